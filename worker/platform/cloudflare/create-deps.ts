@@ -1,0 +1,93 @@
+import { waitUntil } from 'cloudflare:workers'
+import type { Deps, Ids, Live, Log } from '../../ports/deps'
+import { createEnginePageReader } from '../embedded/engine-client'
+import { createEmbeddedPageReader } from '../embedded/embedded-page-reader'
+import { readMessage } from '../embedded/read-message'
+import { createLibsqlDatabase } from '../libsql/libsql-database'
+import { createD1Database } from './d1-database'
+import { type Environment, parseVariables, type Variables } from './environment'
+import { createCloudflareMailer, createMailboxMailer, createNoMailer } from './mailers'
+import { createR2BlobStore } from './r2-blob-store'
+
+const randomIds: Ids = {
+  next(prefix) {
+    const bytes = crypto.getRandomValues(new Uint8Array(20))
+    const value = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
+    return `${prefix}_${value.toString(36).padStart(31, '0')}`
+  },
+}
+
+function write(level: 'info' | 'error', event: string, fields: Record<string, unknown>) {
+  console[level](JSON.stringify({ level, event, ...fields }))
+}
+
+const consoleLog: Log = {
+  info: (event, fields = {}) => write('info', event, fields),
+  error: (event, error, fields = {}) => {
+    const detail = error instanceof Error ? { error: error.message, stack: error.stack, cause: String(error.cause ?? '') } : { error: String(error) }
+    write('error', event, { ...fields, ...detail })
+  },
+}
+
+function createMailer(env: Environment, variables: Variables) {
+  if (env.EMAIL) return createCloudflareMailer(env.EMAIL, variables.MAIL_FROM)
+  return env.MAILBOX ? createMailboxMailer(env.MAILBOX, variables.MAIL_FROM) : createNoMailer()
+}
+
+function createLive(env: Environment): Live {
+  const hub = () => env.LIVE.get(env.LIVE.idFromName('shard'))
+  return {
+    async changed(change) {
+      await hub().changed(change)
+    },
+    async connect(request, audience) {
+      const headers = new Headers(request.headers)
+      headers.set('liasse-audience', JSON.stringify(audience))
+      return (await hub().fetch(request.url, { headers } as never)) as unknown as Response
+    },
+  }
+}
+
+function createDatabases(env: Environment, variables: Variables) {
+  const { LIBSQL_DIRECTORY_URL, LIBSQL_SHARD_URL, LIBSQL_TOKEN: authToken } = variables
+  return {
+    directory: LIBSQL_DIRECTORY_URL ? createLibsqlDatabase({ url: LIBSQL_DIRECTORY_URL, authToken }) : createD1Database(env.DIRECTORY),
+    shard: LIBSQL_SHARD_URL ? createLibsqlDatabase({ url: LIBSQL_SHARD_URL, authToken }) : createD1Database(env.SHARD),
+  }
+}
+
+function makeDeps(env: Environment): Deps {
+  const variables = parseVariables(env)
+  return {
+    ...createDatabases(env, variables),
+    blobs: createR2BlobStore(env.BLOBS),
+    readMessage,
+    reader: env.ENGINE ? createEnginePageReader(env.ENGINE as never) : createEmbeddedPageReader(),
+    jobs: {
+      // Losing a nudge loses nothing: the sweep finds the row.
+      nudge: (jobId) => env.JOBS.send({ jobId }).then(() => {}, (error) => consoleLog.error('queue.nudge-lost', error, { jobId })),
+    },
+    mailer: createMailer(env, variables),
+    live: createLive(env),
+    clock: { now: () => Date.now() },
+    ids: randomIds,
+    log: consoleLog,
+    settings: {
+      publicUrl: variables.PUBLIC_URL,
+      authSecret: variables.AUTH_SECRET,
+      setupSecret: variables.SETUP_SECRET ?? null,
+      local: variables.LOCAL === '1',
+      extensionIds: variables.EXTENSION_IDS,
+    },
+    after: (work) => waitUntil(work.catch((error) => consoleLog.error('after.failed', error))),
+  }
+}
+
+const known = new WeakMap<Environment, Deps>()
+
+/** The adapters of this environment, made once an isolate. */
+export function depsOf(env: Environment): Deps {
+  const deps = known.get(env) ?? makeDeps(env)
+  known.set(env, deps)
+  return deps
+}

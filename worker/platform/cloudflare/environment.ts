@@ -1,0 +1,39 @@
+import type {
+  D1Database, DurableObjectNamespace, Fetcher, Queue, R2Bucket, SendEmail,
+} from '@cloudflare/workers-types'
+import { z } from 'zod'
+import type { LiveHub } from './live-hub'
+
+/** Bindings of wrangler.toml. */
+export interface Environment {
+  DIRECTORY: D1Database
+  SHARD: D1Database
+  BLOBS: R2Bucket
+  JOBS: Queue<{ jobId: string }>
+  LIVE: DurableObjectNamespace<LiveHub>
+  /** The reading engine in a process of its own; without it the engine runs in this isolate. */
+  ENGINE?: Fetcher
+  /** Where there is no mail service: a place that keeps mails to look at. */
+  MAILBOX?: Fetcher
+  EMAIL?: SendEmail
+  ASSETS: Fetcher
+}
+
+const variables = z.object({
+  PUBLIC_URL: z.url().transform((url) => url.replace(/\/$/, '')),
+  AUTH_SECRET: z.string().min(32),
+  SETUP_SECRET: z.string().min(20).optional(),
+  LOCAL: z.enum(['1']).optional(),
+  MAIL_FROM: z.email().default('liasse@localhost.test'),
+  EXTENSION_IDS: z.string().default('').transform((ids) => ids.split(',').map((id) => id.trim()).filter(Boolean)),
+  /** Metadata elsewhere than D1: libSQL addresses and token. */
+  LIBSQL_DIRECTORY_URL: z.url().optional(),
+  LIBSQL_SHARD_URL: z.url().optional(),
+  LIBSQL_TOKEN: z.string().optional(),
+})
+export type Variables = z.infer<typeof variables>
+
+/** The variables of the environment, checked once an isolate; a missing one stops it with its name. */
+export function parseVariables(env: Environment): Variables {
+  return variables.parse(env)
+}

@@ -1,0 +1,55 @@
+import type { PageLayout, PageText } from '../../shared/schemas/document'
+
+/** What a file really is, by its bytes; the name and the declared type decide nothing. */
+export type ReadableFormat = 'pdf' | 'jpeg' | 'png' | 'txt'
+
+/** One page as read: text, where its words stand, and text a person could not see (white, off-page, zero-size). */
+export interface ReadPage {
+  page: PageText
+  layout: PageLayout
+  hiddenText: string | null
+}
+
+export interface ReadRequest {
+  bytes: Uint8Array
+  format: ReadableFormat
+  /** First page to read, 1-based: a read that was cut short goes on from here. */
+  fromPage: number
+}
+
+export interface RenderRequest {
+  bytes: Uint8Array
+  format: ReadableFormat
+  /** 1-based. */
+  page: number
+  /** Pixels at most; the picture never exceeds 4 megapixels. */
+  width: number
+  /** Clockwise quarter turns from the page as stored: `layout.turn` of the page, so that boxes fit the picture. */
+  turn?: number
+}
+
+export type ReadEvent =
+  | { kind: 'opened'; pageCount: number }
+  | { kind: 'page'; read: ReadPage }
+  | { kind: 'page-failed'; number: number; reason: string }
+
+/** Why a file gives no text at all; shown to the user in words. */
+export type UnreadableReason = 'encrypted' | 'damaged' | 'too-large' | 'empty' | 'unsupported'
+
+export class UnreadableFile extends Error {
+  constructor(
+    readonly reason: UnreadableReason,
+    readonly detail = '',
+  ) {
+    super(detail ? `${reason}: ${detail}` : reason)
+    this.name = 'UnreadableFile'
+  }
+}
+
+/** Reads files page by page with flat memory. Throws UnreadableFile when nothing can be read. */
+export interface PageReader {
+  /** Yields `opened` first, then one event a page, in order. */
+  read(request: ReadRequest): AsyncIterable<ReadEvent>
+  /** A picture of one page as PNG. Throws UnreadableFile for text files, which have no picture. */
+  render(request: RenderRequest): Promise<Uint8Array>
+}
