@@ -1,0 +1,27 @@
+import type { Warning } from '../../../../shared/schemas/document'
+import type { Reading } from './read-document'
+
+const sentences = {
+  fr: {
+    hidden: 'Ce document contient du texte caché (blanc, minuscule ou hors page)\u00a0: il n’a pas été pris en compte.',
+    failed: (pages: string) => `Pages qui n’ont pas pu être lues\u00a0: ${pages}.`,
+    poor: 'La numérisation est de mauvaise qualité\u00a0: vérifiez ce qui a été lu.',
+  },
+  en: {
+    hidden: 'This document holds hidden text (white, tiny or off the page): it was left out.',
+    failed: (pages: string) => `Pages that could not be read: ${pages}.`,
+    poor: 'The scan is of poor quality: check what was read.',
+  },
+}
+
+/** What the reader of a document should know about how it was read. */
+export function readingWarnings(reading: Reading, language: 'fr' | 'en'): Warning[] {
+  const say = sentences[language]
+  const scanned = reading.pages.filter((page) => page.by === 'ocr' && page.text.length > 40)
+  const poor = scanned.length > 0 && scanned.reduce((sum, page) => sum + page.confidence, 0) / scanned.length < 0.7
+  return [
+    ...(reading.hiddenText.length > 0 ? [{ code: 'hidden-text', message: say.hidden }] : []),
+    ...(reading.failedPages.length > 0 ? [{ code: 'pages-failed', message: say.failed(reading.failedPages.join(', ')) }] : []),
+    ...(poor ? [{ code: 'poor-scan', message: say.poor }] : []),
+  ]
+}

@@ -1,0 +1,117 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { SuggestionField, Warning } from '../../../../shared/schemas/document'
+import { document, suggestion } from '../../../db/tables/documents'
+import { documentTag } from '../../../db/tables/tags'
+import type { Statement } from '../../../ports/database'
+import type { Deps } from '../../../ports/deps'
+import type { Finding, Findings } from '../../../ports/understanding'
+import { commit, systemActor } from '../../audit/commit'
+import type { CreditReservation } from '../../credits/reserve-credit'
+import { settleCredit } from '../../credits/settle-credit'
+import { indexText } from '../../documents/index-text'
+import type { JobRecord } from '../../jobs/claim-job'
+import { finishJob } from '../../jobs/end-job'
+import type { AnalysisSubject } from '../analysis-subject'
+import { holdsInText } from './check-evidence'
+import type { Reading } from './read-document'
+import { readingWarnings } from './reading-warnings'
+
+export const embeddedEngine = 'embedded'
+
+export interface Analysed extends AnalysisSubject {
+  reading: Reading
+  credit: CreditReservation
+}
+
+type Proposal = { field: SuggestionField; finding: Finding; verified: boolean }
+
+function toProposals(reading: Reading, findings: Findings): Proposal[] {
+  const { dueDate, noticeDate, type, issuer, summary, description, name } = findings
+  const all = { dueDate, noticeDate, type, issuer, summary, description, name }
+  return Object.entries(all).flatMap(([field, finding]) =>
+    finding ? [{ field: field as SuggestionField, finding, verified: holdsInText(field, finding, reading.pages) }] : [],
+  )
+}
+
+/** Sets a value in force unless a person has written one; decided inside the statement, so a race with a person is lost. */
+function unlessPerson(column: 'due_date' | 'notice_date' | 'type' | 'description', value: string | null) {
+  const by = sql.raw(`${column}_by`)
+  return {
+    value: sql`CASE WHEN ${by} = 'person' THEN ${sql.raw(column)} ELSE ${value} END`,
+    by: sql`CASE WHEN ${by} = 'person' THEN 'person' ELSE ${value === null ? null : 'engine'} END`,
+  }
+}
+
+/** A person refused this value: an analysis of the same document does not bring it back. */
+const refused = (field: SuggestionField) =>
+  sql`EXISTS (SELECT 1 FROM suggestion WHERE document_id = document.id AND field = ${field} AND state = 'dismissed')`
+
+function documentStatement(deps: Deps, analysed: Analysed, findings: Findings, proposals: Proposal[], warnings: Warning[]): Statement {
+  const inForce = (field: SuggestionField) => proposals.find((each) => each.field === field && each.verified)?.finding.value ?? null
+  const dueDate = unlessPerson('due_date', inForce('dueDate'))
+  const noticeDate = unlessPerson('notice_date', inForce('noticeDate'))
+  const type = unlessPerson('type', inForce('type'))
+  const description = unlessPerson('description', inForce('description'))
+  return deps.shard
+    .update(document)
+    .set({
+      dueDate: dueDate.value, dueDateBy: dueDate.by as never,
+      noticeDate: noticeDate.value, noticeDateBy: noticeDate.by as never,
+      type: type.value, typeBy: type.by as never,
+      description: description.value, descriptionBy: description.by as never,
+      issuer: sql`CASE WHEN ${refused('issuer')} THEN ${document.issuer} ELSE ${inForce('issuer')} END`,
+      summary: sql`CASE WHEN ${refused('summary')} THEN ${document.summary} ELSE ${inForce('summary')} END`,
+      language: findings.language,
+      warnings,
+      analysisState: 'done',
+      analysisReason: null,
+      analysisEngine: embeddedEngine,
+      pages: sql`COALESCE(${document.pages}, ${analysed.reading.pages.length})`,
+    })
+    .where(eq(document.id, analysed.document.id))
+}
+
+/** Proposals of an earlier run give way; those a person decided on stay. */
+function suggestionStatements(deps: Deps, documentId: string, proposals: Proposal[]): Statement[] {
+  const open = and(eq(suggestion.documentId, documentId), inArray(suggestion.state, ['proposed', 'unverified']))
+  const rows = proposals.map(({ field, finding, verified }) => ({
+    documentId,
+    field,
+    value: finding.value,
+    by: embeddedEngine,
+    confidence: Math.round(finding.confidence * 100),
+    state: verified ? ('proposed' as const) : ('unverified' as const),
+    reason: finding.reason,
+    evidence: finding.evidence,
+  }))
+  const removal = deps.shard.delete(suggestion).where(open)
+  // Nine values a row: eleven rows stay below D1's hundred.
+  return rows.length === 0 ? [removal] : [removal, deps.shard.insert(suggestion).values(rows).onConflictDoNothing()]
+}
+
+function tagStatements(deps: Deps, documentId: string, findings: Findings): Statement[] {
+  const earlier = and(eq(documentTag.documentId, documentId), eq(documentTag.by, 'engine'))
+  return [
+    deps.shard.delete(documentTag).where(earlier),
+    ...findings.tags.map(({ tagId, rule, evidence }) =>
+      deps.shard.insert(documentTag).values({ documentId, tagId, by: 'engine', rule, evidence }).onConflictDoNothing(),
+    ),
+  ]
+}
+
+/** Everything one analysis found, its credit and its history, in one batch. What a person wrote stays. */
+export async function saveFindings(deps: Deps, held: JobRecord, analysed: Analysed, findings: Findings): Promise<void> {
+  const { id: documentId, spaceId } = analysed.document
+  const proposals = toProposals(analysed.reading, findings)
+  const warnings = [...readingWarnings(analysed.reading, analysed.space.language), ...findings.warnings]
+  const found = Object.fromEntries(proposals.map(({ field, finding }) => [field, finding.value]))
+  const after = { engine: embeddedEngine, run: analysed.run, tags: findings.tags.length, ...found }
+  await commit(deps, { spaceId, documentId, actor: systemActor, action: 'document.analysed', after }, [
+    documentStatement(deps, analysed, findings, proposals, warnings),
+    ...suggestionStatements(deps, documentId, proposals),
+    ...tagStatements(deps, documentId, findings),
+    settleCredit(deps, analysed.credit),
+    indexText(deps, documentId),
+    finishJob(deps, held),
+  ])
+}

@@ -1,0 +1,41 @@
+import { eq } from 'drizzle-orm'
+import { document } from '../../../db/tables/documents'
+import type { Deps } from '../../../ports/deps'
+import type { UnreadableReason } from '../../../ports/page-reader'
+import { commit, systemActor } from '../../audit/commit'
+import type { JobRecord } from '../../jobs/claim-job'
+import { finishJob } from '../../jobs/end-job'
+import type { AnalysisSubject } from '../analysis-subject'
+
+const reasons: Record<UnreadableReason, { fr: string; en: string }> = {
+  encrypted: {
+    fr: 'Document protégé par un mot de passe\u00a0: il est gardé tel quel, déposez une version déverrouillée pour qu’il soit lu.',
+    en: 'Document protected by a password: it is kept as it is; deposit an unlocked version to have it read.',
+  },
+  damaged: {
+    fr: 'Fichier endommagé\u00a0: il est gardé tel quel, mais ne peut pas être lu.',
+    en: 'Damaged file: it is kept as it is, but cannot be read.',
+  },
+  'too-large': {
+    fr: 'Image ou page trop grande pour être lue\u00a0: le fichier est gardé tel quel.',
+    en: 'Picture or page too large to be read: the file is kept as it is.',
+  },
+  empty: {
+    fr: 'Ce document ne contient aucun texte\u00a0: il est gardé tel quel.',
+    en: 'This document holds no text: it is kept as it is.',
+  },
+  unsupported: {
+    fr: 'Liasse garde ce type de fichier, mais ne sait pas encore le lire.',
+    en: 'Liasse keeps this kind of file, but cannot read it yet.',
+  },
+}
+
+/** The document stays, says why it could not be read, and costs no credit (S-21). */
+export async function saveUnreadable(deps: Deps, held: JobRecord, subject: AnalysisSubject, reason: UnreadableReason): Promise<void> {
+  const { id: documentId, spaceId } = subject.document
+  const analysisReason = reasons[reason][subject.space.language]
+  await commit(deps, { spaceId, documentId, actor: systemActor, action: 'document.analysis-failed', after: { reason } }, [
+    deps.shard.update(document).set({ analysisState: 'unreadable', analysisReason }).where(eq(document.id, documentId)),
+    finishJob(deps, held),
+  ])
+}

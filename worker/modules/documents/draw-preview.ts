@@ -1,0 +1,27 @@
+import { AppError } from '../../ports/app-error'
+import type { Deps } from '../../ports/deps'
+import { type ReadableFormat, UnreadableFile } from '../../ports/page-reader'
+import type { GrantedDocument } from '../access/granted'
+
+const drawable: readonly string[] = ['pdf', 'jpeg', 'png']
+const widths = [160, 800, 1200, 1800, 2400]
+
+/** A picture of a page, drawn by our own reader and kept for the next time; widths are rounded up to a few steps. */
+export async function drawPreview(deps: Deps, granted: GrantedDocument, asked: { page: number; width: number }): Promise<Uint8Array> {
+  const { id, format, blobKey } = granted.document
+  if (!drawable.includes(format)) throw new AppError('file.unreadable', 'Ce type de fichier n’a pas d’aperçu\u00a0: téléchargez-le.')
+  const width = widths.find((step) => step >= asked.width) ?? 2400
+  const key = `previews/${id}/${asked.page}-${width}`
+  const known = await deps.blobs.bytes(key)
+  if (known) return known
+  const bytes = await deps.blobs.bytes(blobKey)
+  if (!bytes) throw new AppError('platform.unavailable', 'Le fichier n’est pas joignable pour le moment\u00a0: réessayez.')
+  try {
+    const drawn = await deps.reader.render({ bytes, format: format as ReadableFormat, page: asked.page, width })
+    deps.after(deps.blobs.put(key, drawn))
+    return drawn
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    throw new AppError('file.unreadable', 'Cette page ne peut pas être dessinée\u00a0: le fichier est protégé ou endommagé. Le document est intact.', { cause: error })
+  }
+}

@@ -1,0 +1,55 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { documentLevel } from '../../../shared/domain/permissions'
+import type { AttachedTag, DocumentRow, Suggestion } from '../../../shared/schemas/document'
+import { grant, suggestion } from '../../db/tables/documents'
+import { documentTag, tag } from '../../db/tables/tags'
+import type { Deps } from '../../ports/deps'
+import type { DocumentRecord } from '../access/granted'
+import type { Entry } from '../access/queries'
+import { readFolders } from '../folders/queries'
+import { presentDocument } from './present'
+
+function groupBy<T extends { documentId: string }>(rows: T[]): Map<string, T[]> {
+  return Map.groupBy(rows, (row) => row.documentId)
+}
+
+async function readSurroundings(deps: Deps, rows: DocumentRecord[], userId: string) {
+  const ids = JSON.stringify(rows.map((row) => row.id))
+  const among = (column: typeof suggestion.documentId | typeof documentTag.documentId | typeof grant.documentId) =>
+    sql`${column} IN (SELECT value FROM json_each(${ids}))`
+  const tagsQuery = deps.shard
+    .select({ documentId: documentTag.documentId, by: documentTag.by, rule: documentTag.rule, evidence: documentTag.evidence, name: tag.name, colour: tag.colour })
+    .from(documentTag)
+    .innerJoin(tag, eq(tag.id, documentTag.tagId))
+    .where(among(documentTag.documentId))
+    .orderBy(tag.foldedName)
+  const [folders, suggestions, tags, grants] = await Promise.all([
+    readFolders(deps, rows.map((row) => row.spaceId)),
+    deps.shard.select().from(suggestion).where(among(suggestion.documentId)),
+    tagsQuery,
+    deps.shard.select().from(grant).where(and(among(grant.documentId), eq(grant.userId, userId))),
+  ])
+  return { folders, suggestions: groupBy(suggestions), tags: groupBy(tags), grants: new Map(grants.map((row) => [row.documentId, row.level])) }
+}
+
+/**
+ * What the user may see of these rows, in their order, with folders, suggestions and tags. `entries` are the spaces the
+ * user may enter; the rows must already have passed the who-sees-what predicate.
+ */
+export async function loadDocuments(deps: Deps, rows: DocumentRecord[], entries: Entry[], userId: string): Promise<DocumentRow[]> {
+  if (rows.length === 0) return []
+  const around = await readSurroundings(deps, rows, userId)
+  const bySpace = new Map(entries.map((entry) => [entry.space.id, entry]))
+  return rows.flatMap((row) => {
+    const entry = bySpace.get(row.spaceId)
+    if (!entry) return []
+    const level = documentLevel(entry.standing, row.importedBy === userId, around.grants.get(row.id) ?? null)
+    const suggestions: Suggestion[] = (around.suggestions.get(row.id) ?? []).map(({ field, value, by, confidence, state, reason, evidence }) => ({
+      field, value, by, confidence: confidence / 100, state, reason, evidence,
+    }))
+    const tags: AttachedTag[] = (around.tags.get(row.id) ?? []).map(({ name, colour, by, rule, evidence }) => ({
+      name, colour, by, rule, quote: evidence?.quote ?? null,
+    }))
+    return [presentDocument(row, { spaceName: entry.space.name, level, folders: around.folders, suggestions, tags })]
+  })
+}

@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm'
+import type { FirmRole } from '../../../shared/schemas/space'
+import type { Deps } from '../../ports/deps'
+import { type Actor, commit } from '../audit/commit'
+import { inviteUser } from '../identity/invite-user'
+import { affiliate, type FirmOfUser } from './find-firm'
+import { firmSpaceId } from './firm-space-id'
+
+/** Puts a person on the firm's staff, invited by mail when unknown; an existing role is replaced. */
+export async function addStaff(
+  deps: Deps,
+  actor: Actor,
+  firm: FirmOfUser,
+  input: { email: string; name?: string | undefined; role: FirmRole },
+) {
+  const person = await inviteUser(deps, input)
+  const { statement } = await affiliate(deps, firm.id, person)
+  const added = { userId: person.id, name: person.name, role: input.role }
+  await commit(deps, { spaceId: await firmSpaceId(deps, firm.id), action: 'member.added', actor, after: added }, [
+    statement,
+    deps.shard.run(sql`INSERT INTO staff (firm_id, user_id, role) VALUES (${firm.id}, ${person.id}, ${input.role}) ON CONFLICT DO UPDATE SET role = excluded.role`),
+  ])
+  return { ...person, role: input.role }
+}

@@ -1,0 +1,35 @@
+import { job } from '../../db/tables/jobs'
+import type { Statement } from '../../ports/database'
+import type { Deps } from '../../ports/deps'
+
+export interface NewJob {
+  /** Handler, as in worker/jobs.ts. */
+  name: string
+  payload: Record<string, unknown>
+  /** Unique: asking twice for the same work is one job. */
+  key: string
+  total?: number
+  /** Epoch ms before which it does not start. */
+  runAt?: number
+}
+
+/** The job's row, to go into the batch of the change that causes it; `id` is then nudged after the commit. */
+export function enqueueJob(deps: Deps, input: NewJob): { id: string; statement: Statement } {
+  const id = deps.ids.next('job')
+  const now = deps.clock.now()
+  const statement = deps.shard
+    .insert(job)
+    .values({
+      id,
+      key: input.key,
+      name: input.name,
+      payload: input.payload,
+      state: 'waiting',
+      runAt: input.runAt ?? now,
+      total: input.total ?? 1,
+      failures: [],
+      createdAt: now,
+    })
+    .onConflictDoNothing()
+  return { id, statement }
+}

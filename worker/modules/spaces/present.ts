@@ -1,0 +1,31 @@
+import { parisDay } from '../../../shared/domain/paris-day'
+import { creditPeriodOf, plans } from '../../../shared/domain/plans'
+import type { Standing } from '../../../shared/domain/permissions'
+import type { Space } from '../../../shared/schemas/space'
+import type { space } from '../../db/tables/spaces'
+
+export interface SpaceFigures {
+  credits: Space['credits'] | undefined
+  counts: Space['counts'] | undefined
+}
+
+function untouchedCredits(target: typeof space.$inferSelect): Space['credits'] {
+  const limit = plans[target.plan].credits
+  return { left: limit, limit, resetsOn: creditPeriodOf(target.plan, target.openedOn, parisDay(Date.now())).endsOn }
+}
+
+/** A space as the API shows it; figures that nobody counted yet are those of a new space. */
+export function presentSpace(entry: { space: typeof space.$inferSelect; standing: Standing }, figures: SpaceFigures): Space {
+  const { id, kind, name, siren, plan, usedBytes, limitBytes } = entry.space
+  return {
+    id,
+    kind,
+    name,
+    siren,
+    plan,
+    role: entry.standing,
+    storage: { usedBytes, limitBytes },
+    credits: figures.credits ?? untouchedCredits(entry.space),
+    counts: figures.counts ?? { toReview: 0, toFile: 0 },
+  }
+}
