@@ -6,6 +6,8 @@ import { convertV4MiniflareOptions, type LegacyWorkerOptions, Miniflare } from '
 import { unstable_getMiniflareWorkerOptions as readWorkerOptions } from 'wrangler'
 import { createMailbox } from './mailbox.ts'
 import { migrate } from './migrate.ts'
+import { watchEngine } from './watch-engine.ts'
+import { endLeftovers, guardProcesses, noteProcesses } from './workerd-guard.ts'
 
 export interface LocalServer {
   url: string
@@ -64,9 +66,10 @@ async function startEngine(port: number) {
 /** Starts workerd with D1, R2 and queues kept in `dataDir`, migrated; resolves when it answers. */
 export async function startLocalServer(options: { port: number; dataDir: string; extensionIds: string }): Promise<LocalServer> {
   mkdirSync(options.dataDir, { recursive: true })
+  endLeftovers(options.dataDir)
   const url = `http://127.0.0.1:${options.port}`
   const enginePort = await freePort()
-  const engine = await startEngine(enginePort)
+  let engine = await startEngine(enginePort)
   const worker = {
     ...fromConfiguration(),
     name: 'liasse',
@@ -86,10 +89,19 @@ export async function startLocalServer(options: { port: number; dataDir: string;
   for (const [binding, folder] of [['DIRECTORY', 'directory'], ['SHARD', 'shard']] as const) {
     await migrate((await main.getD1Database(binding)) as never, `worker/db/migrations/${folder}`)
   }
+  guardProcesses(options.dataDir)
+  const stopWatching = watchEngine(`http://127.0.0.1:${enginePort}`, async () => {
+    await engine.dispose()
+    engine = await startEngine(enginePort)
+    noteProcesses(options.dataDir)
+  })
   const running = await main.getWorker()
   return {
     url,
     tick: async () => void (await running.scheduled({ cron: '* * * * *' })),
-    stop: async () => void (await Promise.all([main.dispose(), engine.dispose()])),
+    async stop() {
+      stopWatching()
+      await Promise.all([main.dispose(), engine.dispose()])
+    },
   }
 }
