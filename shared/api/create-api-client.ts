@@ -1,5 +1,9 @@
-import type { ApiClient, Deposit } from './api-client'
+import { hc } from 'hono/client'
+import type { Api } from '../../worker/app'
+import type { Template } from '../schemas/template'
+import type { ApiClient } from './api-client'
 import { toApiError } from './api-error'
+import { createDeposit } from './deposit'
 
 export interface ApiClientOptions {
   /** Origin of the server, without a trailing slash; '' for the page's own. */
@@ -9,100 +13,85 @@ export interface ApiClientOptions {
   fetch?: typeof fetch
 }
 
-const segment = encodeURIComponent
-
-function encodeSource(source: Deposit['source']) {
-  const bytes = new TextEncoder().encode(JSON.stringify(source))
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '')
-}
-
-function hexToBase64(hex: string) {
-  return btoa(String.fromCharCode(...(hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))))
-}
-
-/** The one client of the server, for the panel and the dashboard. Refusals reject with ApiError. */
-export function createApiClient(options: ApiClientOptions): ApiClient {
+/** Sends with the caller's credentials; anything but success rejects with ApiError. */
+function createSend(options: ApiClientOptions): typeof fetch {
   const send = options.fetch ?? ((input, init) => fetch(input, init))
-
-  async function call(method: string, path: string, init: RequestInit = {}): Promise<Response> {
-    const headers = new Headers(init.headers)
+  return async (input, init) => {
+    const headers = new Headers(init?.headers)
     const token = await options.token?.()
     if (token) headers.set('authorization', `Bearer ${token}`)
     headers.set('liasse-client', options.token ? 'extension' : 'web')
     const credentials = options.token ? 'omit' : 'same-origin'
-    const response = await send(`${options.baseUrl}/api${path}`, { credentials, ...init, method, headers })
+    const response = await send(input, { credentials, ...init, headers })
     if (!response.ok) throw await toApiError(response)
     return response
   }
+}
 
-  async function json<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const init = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
-    const response = await call(method, path, init)
-    return (response.status === 204 ? undefined : await response.json()) as T
-  }
+interface Answer<T> {
+  json(): Promise<T>
+}
+const read = async <T>(sent: Promise<Answer<T>>): Promise<T> => (await sent).json()
+const done = async (sent: Promise<unknown>): Promise<void> => void (await sent)
 
-  const inSpace = (spaceId: string) => `/spaces/${segment(spaceId)}`
-  const ofDocument = (spaceId: string, documentId: string) => `${inSpace(spaceId)}/documents/${segment(documentId)}`
-  const blob = async (path: string) => (await call('GET', path)).blob()
-  const pick = <T, K extends keyof T>(answer: Promise<T>, key: K) => answer.then((value) => value[key])
-  const get = <T>(path: string) => json<T>('GET', path)
+/** The one client of the server, for the panel and the dashboard; its types are the server's own routes. */
+export function createApiClient(options: ApiClientOptions): ApiClient {
+  const send = createSend(options)
+  // hc wants an absolute origin; the dashboard's is the page's own.
+  const origin = options.baseUrl || globalThis.location.origin
+  const { api } = hc<Api>(origin, { fetch: send })
+  const inSpace = api.spaces[':spaceId']
+  const ofDocument = inSpace.documents[':documentId']
+  const at = (spaceId: string, documentId: string) => ({ param: { spaceId, documentId } })
 
   return {
-    me: () => get('/me'),
-    listSpaces: () => pick(get<{ spaces: never }>('/spaces'), 'spaces'),
-    createClient: (input) => pick(json<{ space: never }>('POST', '/clients', input), 'space'),
-    listMembers: (spaceId) => pick(get<{ members: never }>(`${inSpace(spaceId)}/members`), 'members'),
-    addMember: (spaceId, input) => pick(json<{ member: never }>('POST', `${inSpace(spaceId)}/members`, input), 'member'),
-    removeMember: (spaceId, userId) => json('DELETE', `${inSpace(spaceId)}/members/${segment(userId)}`),
+    me: () => read(api.me.$get()),
+    listSpaces: async () => (await read(api.spaces.$get())).spaces,
+    createClient: async (json) => (await read(api.clients.$post({ json }))).space,
+    listMembers: async (spaceId) => (await read(inSpace.members.$get({ param: { spaceId } }))).members,
+    addMember: async (spaceId, json) => (await read(inSpace.members.$post({ param: { spaceId }, json }))).member,
+    removeMember: (spaceId, userId) => done(inSpace.members[':userId'].$delete({ param: { spaceId, userId } })),
 
-    listFolders: (spaceId) => pick(get<{ folders: never }>(`${inSpace(spaceId)}/folders`), 'folders'),
-    createFolder: (spaceId, input) => pick(json<{ folder: never }>('POST', `${inSpace(spaceId)}/folders`, input), 'folder'),
-    changeFolder: (spaceId, folderId, input) =>
-      pick(json<{ folder: never }>('PATCH', `${inSpace(spaceId)}/folders/${segment(folderId)}`, input), 'folder'),
-    deleteFolder: (spaceId, folderId) => json('DELETE', `${inSpace(spaceId)}/folders/${segment(folderId)}`),
+    listFolders: async (spaceId) => (await read(inSpace.folders.$get({ param: { spaceId } }))).folders,
+    createFolder: async (spaceId, json) => (await read(inSpace.folders.$post({ param: { spaceId }, json }))).folder,
+    changeFolder: async (spaceId, folderId, json) =>
+      (await read(inSpace.folders[':folderId'].$patch({ param: { spaceId, folderId }, json }))).folder,
+    deleteFolder: (spaceId, folderId) => done(inSpace.folders[':folderId'].$delete({ param: { spaceId, folderId } })),
 
-    async deposit({ spaceId, captureId, body, name, folderId, source, sha256, keep, signal }) {
-      const query = new URLSearchParams({ name })
-      if (folderId) query.set('folderId', folderId)
-      if (keep) query.set('keep', keep)
-      const headers: Record<string, string> = { 'liasse-source': encodeSource(source) }
-      if (body.type) headers['content-type'] = body.type
-      if (sha256) headers['repr-digest'] = `sha-256=:${hexToBase64(sha256)}:`
-      const path = `${inSpace(spaceId)}/captures/${segment(captureId)}?${query}`
-      return (await call('PUT', path, { body, headers, signal: signal ?? null })).json()
+    deposit: createDeposit(origin, send),
+    findDuplicates: async (spaceId, sha256) =>
+      (await read(inSpace.captures.$get({ param: { spaceId }, query: { sha256 } }))).duplicates,
+    listDocuments: (spaceId, query = {}) => read(inSpace.documents.$get({ param: { spaceId }, query })),
+    getDocument: (spaceId, documentId) => read(ofDocument.$get(at(spaceId, documentId))),
+    getText: async (spaceId, documentId) => (await read(ofDocument.text.$get(at(spaceId, documentId)))).pages,
+    getLayout: (spaceId, documentId, page) =>
+      read(ofDocument.layout.$get({ ...at(spaceId, documentId), query: { page: String(page) } })),
+    getPreview: async (spaceId, documentId, page, width) => {
+      const query = { page: String(page), width: String(Math.round(width)) }
+      return (await ofDocument.preview.$get({ ...at(spaceId, documentId), query })).blob()
     },
-    findDuplicates: (spaceId, sha256) =>
-      pick(get<{ duplicates: never }>(`${inSpace(spaceId)}/captures?sha256=${segment(sha256)}`), 'duplicates'),
-    listDocuments: (spaceId, filters = {}) => get(`${inSpace(spaceId)}/documents?${new URLSearchParams(filters)}`),
-    getDocument: (spaceId, documentId) => get(ofDocument(spaceId, documentId)),
-    getText: (spaceId, documentId) => pick(get<{ pages: never }>(`${ofDocument(spaceId, documentId)}/text`), 'pages'),
-    getLayout: (spaceId, documentId, page) => get(`${ofDocument(spaceId, documentId)}/layout?page=${page}`),
-    getPreview: (spaceId, documentId, page, width) =>
-      blob(`${ofDocument(spaceId, documentId)}/preview?page=${page}&width=${Math.round(width)}`),
-    getContent: (spaceId, documentId) => blob(`${ofDocument(spaceId, documentId)}/content`),
-    changeDocument: (spaceId, documentId, patch) => json('PATCH', ofDocument(spaceId, documentId), patch),
+    getContent: async (spaceId, documentId) => (await ofDocument.content.$get(at(spaceId, documentId))).blob(),
+    changeDocument: (spaceId, documentId, json) => read(ofDocument.$patch({ ...at(spaceId, documentId), json })),
     decideSuggestion: (spaceId, documentId, field, decision) =>
-      json('POST', `${ofDocument(spaceId, documentId)}/suggestions/${segment(field)}/${decision}`),
-    analyseAgain: (spaceId, documentId) => json('POST', `${ofDocument(spaceId, documentId)}/analyse`),
-    trashDocument: (spaceId, documentId) => json('DELETE', ofDocument(spaceId, documentId)),
-    restoreDocument: (spaceId, documentId) => json('POST', `${ofDocument(spaceId, documentId)}/restore`),
-    listHistory: (spaceId, documentId) => pick(get<{ entries: never }>(`${ofDocument(spaceId, documentId)}/history`), 'entries'),
-    listAccess: (spaceId, documentId) => pick(get<{ access: never }>(`${ofDocument(spaceId, documentId)}/access`), 'access'),
-    setAccess: (spaceId, documentId, input) =>
-      pick(json<{ access: never }>('PUT', `${ofDocument(spaceId, documentId)}/access`, input), 'access'),
+      read(ofDocument.suggestions[':field'][':decision'].$post({ param: { spaceId, documentId, field, decision } })),
+    analyseAgain: (spaceId, documentId) => read(ofDocument.analyse.$post(at(spaceId, documentId))),
+    trashDocument: (spaceId, documentId) => done(ofDocument.$delete(at(spaceId, documentId))),
+    restoreDocument: (spaceId, documentId) => read(ofDocument.restore.$post(at(spaceId, documentId))),
+    listHistory: async (spaceId, documentId) => (await read(ofDocument.history.$get(at(spaceId, documentId)))).entries,
+    listAccess: async (spaceId, documentId) => (await read(ofDocument.access.$get(at(spaceId, documentId)))).access,
+    setAccess: async (spaceId, documentId, json) =>
+      (await read(ofDocument.access.$put({ ...at(spaceId, documentId), json }))).access,
 
-    review: (within = 30) => get(`/review?within=${within}`),
-    listTemplates: () => pick(get<{ templates: never }>('/templates'), 'templates'),
-    createTemplate: (input) => pick(json<{ template: never }>('POST', '/templates', input), 'template'),
-    applyTemplate: (templateId, spaceIds) =>
-      pick(json<{ jobId: never }>('POST', `/templates/${segment(templateId)}/apply`, { spaceIds }), 'jobId'),
-    getJob: (jobId) => get(`/jobs/${segment(jobId)}`),
+    review: (within = 30) => read(api.review.$get({ query: { within: String(within) } })),
+    // hono's JSON type cannot follow a tree into itself.
+    listTemplates: async () => (await read(api.templates.$get())).templates as Template[],
+    createTemplate: async (json) => (await read(api.templates.$post({ json }))).template as Template,
+    applyTemplate: async (templateId, spaceIds) =>
+      (await read(api.templates[':templateId'].apply.$post({ param: { templateId }, json: { spaceIds } }))).jobId,
+    getJob: (jobId) => read(api.jobs[':jobId'].$get({ param: { jobId } })),
 
-    listSessions: () => pick(get<{ sessions: never }>('/sessions'), 'sessions'),
-    revokeSession: (sessionId) => json('DELETE', `/sessions/${segment(sessionId)}`),
-    openLive: () => pick(json<{ url: never }>('POST', '/live'), 'url'),
+    listSessions: async () => (await read(api.sessions.$get())).sessions,
+    revokeSession: (sessionId) => done(api.sessions[':sessionId'].$delete({ param: { sessionId } })),
+    openLive: async () => (await read(api.live.$post())).url,
   }
 }

@@ -1,13 +1,12 @@
 import { Hono } from 'hono'
 import type { RequestContext } from '../../ports/request-context'
 import { requireDocument } from '../access/require-document'
-import { loadDocuments } from '../documents/load-documents'
+import { loadDocument } from '../documents/load-documents'
 import { relaunchAnalysis } from './relaunch-analysis'
 
 export const analysisRoutes = new Hono<RequestContext>()
   .post('/spaces/:spaceId/documents/:documentId/analyse', async (c) => {
     const { deps, actor } = c.var
     const granted = await requireDocument(deps, actor, c.req.param(), 'write')
-    const [shown] = await loadDocuments(deps, [await relaunchAnalysis(deps, actor, granted)], [granted], actor.id)
-    return c.json(shown, 202)
+    return c.json(await loadDocument(deps, await relaunchAnalysis(deps, actor, granted), granted, actor.id), 202)
   })

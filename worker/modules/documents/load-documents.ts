@@ -53,3 +53,10 @@ export async function loadDocuments(deps: Deps, rows: DocumentRecord[], entries:
     return [presentDocument(row, { spaceName: entry.space.name, level, folders: around.folders, suggestions, tags })]
   })
 }
+
+/** One document whose right to be seen was settled by the proof it comes with. */
+export async function loadDocument(deps: Deps, row: DocumentRecord, entry: Entry, userId: string): Promise<DocumentRow> {
+  const [shown] = await loadDocuments(deps, [row], [entry], userId)
+  if (!shown) throw new Error(`document ${row.id} is not in space ${entry.space.id}`)
+  return shown
+}

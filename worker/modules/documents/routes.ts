@@ -11,7 +11,7 @@ import { listHistory } from '../audit/list-history'
 import { changeDocument } from './change-document'
 import { decideSuggestion } from './decide-suggestion'
 import { listAccess, setAccess } from './document-access'
-import { loadDocuments } from './load-documents'
+import { loadDocument } from './load-documents'
 import { recordView } from './record-view'
 import { restoreDocument, trashDocument } from './trash-document'
 
@@ -28,8 +28,7 @@ function reach<L extends Needed>({ deps, actor }: Caller, params: Params, needed
 }
 
 async function show({ deps, actor }: Caller, granted: GrantedDocument, record: DocumentRecord = granted.document) {
-  const [shown] = await loadDocuments(deps, [record], [granted], actor.id)
-  return shown
+  return loadDocument(deps, record, granted, actor.id)
 }
 
 const decision = z.object({

@@ -1,0 +1,31 @@
+import { addDays, addDuration, endOfMonth } from '../../../../../shared/domain/dates/calendar'
+import type { IsoDay } from '../../../../../shared/domain/dates/calendar'
+import type { Renewal } from '../facts/renewal'
+import { say } from '../reading'
+import type { Reading } from '../reading'
+import { dayInWords } from './due-candidate'
+import type { DueCandidate } from './due-candidate'
+
+/** Beyond this many silent renewals nobody knows whether the contract still lives: the printed term is kept. */
+const maxRenewals = 3
+
+const next = (day: IsoDay, period: NonNullable<Renewal['period']>) => (addDays(day, 1).slice(8) === '01' ? endOfMonth(addDuration(day, period)) : addDuration(day, period))
+
+/** A past term of a contract that renews by itself becomes the term that runs today. */
+export function rollForward(reading: Reading, due: DueCandidate, renewal: Renewal | null): DueCandidate {
+  const period = renewal?.period
+  if (!period || due.iso >= reading.context.today || reading.type?.due === 'payment') return due
+  let iso = due.iso
+  let turns = 0
+  while (iso < reading.context.today && turns <= maxRenewals) {
+    iso = next(iso, period)
+    turns++
+  }
+  if (turns > maxRenewals) return due
+  const reason = say(
+    reading.context,
+    `premier terme le ${dayInWords(due.iso, 'fr')}, reconduit tacitement`,
+    `first term on ${dayInWords(due.iso, 'en')}, renewed tacitly`,
+  )
+  return { ...due, iso, reason }
+}

@@ -1,0 +1,36 @@
+import type { IsoDay } from '../../../../../shared/domain/dates/calendar'
+import { dateOrderOf } from '../../../../../shared/domain/dates/date-order'
+import type { DateOrderEvidence } from '../../../../../shared/domain/dates/date-order'
+import { findDates } from '../../../../../shared/domain/dates/find-dates'
+import { findDurations } from '../../../../../shared/domain/dates/find-durations'
+import { foldText } from '../../../../../shared/domain/dates/fold-text'
+import type { Duration } from '../../../../../shared/domain/dates/calendar'
+import type { Evidence, PageText } from '../../../../../shared/schemas/document'
+
+/** What the quote must still say when it is read again: a day, a duration, or both. */
+export interface Claim {
+  day: IsoDay | null
+  duration: Duration | null
+}
+
+/** Whether the quote stands in its page at its offsets, word for word. */
+export function isQuoted(pages: PageText[], evidence: Evidence): boolean {
+  const page = pages.find((one) => one.number === evidence.page)
+  return page !== undefined && evidence.quote.length > 0 && page.text.slice(evidence.start, evidence.end) === evidence.quote
+}
+
+/**
+ * Evidence or silence: the quote occurs in the page, and the parser reads in it the day (in the order of day and month of the whole document) or the
+ * duration that is claimed.
+ */
+export function verifyEvidence(pages: PageText[], evidence: Evidence, claim: Claim, known?: DateOrderEvidence): boolean {
+  if (!isQuoted(pages, evidence)) return false
+  const order = known ?? dateOrderOf(foldText(pages.map((page) => page.text).join('\n')).text)
+  const reads = claim.day === null || findDates(evidence.quote, order).some((date) => date.iso === claim.day || isEndOfPeriod(date.iso, claim.day))
+  const { duration } = claim
+  const lasts = duration === null || findDurations(evidence.quote).some((one) => one.count === duration.count && one.unit === duration.unit)
+  return reads && lasts && (claim.day !== null || claim.duration !== null)
+}
+
+/** A day without a year (« before 3 December ») is read again without it. */
+const isEndOfPeriod = (read: IsoDay, claimed: IsoDay | null) => claimed !== null && read.startsWith('0000') && read.slice(4) === claimed.slice(4)

@@ -1,0 +1,132 @@
+import { dateOrderOf } from '../../../../shared/domain/dates/date-order'
+import { findDatesInFolded } from '../../../../shared/domain/dates/find-dates'
+import { findDurationsInFolded } from '../../../../shared/domain/dates/find-durations'
+import { findPeriods } from '../../../../shared/domain/dates/find-periods'
+import type { PageText } from '../../../../shared/schemas/document'
+import type { Finding, Findings, Understand, UnderstandingContext } from '../../../ports/understanding'
+import type { DueCandidate } from './due/due-candidate'
+import { findDueDate } from './due/find-due-date'
+import { findNoticeDate } from './due/find-notice-date'
+import { rollForward } from './due/roll-forward'
+import { findAmounts } from './entities/amounts'
+import { findIbans, findSirens } from './entities/identifiers'
+import { verifyEvidence } from './evidence/verify-evidence'
+import { familiesOf, owedSpan, senderFamily } from './facts/facts'
+import type { Facts } from './facts/facts'
+import { findRenewal } from './facts/renewal'
+import { findIssuer, rankedParties } from './issuer/find-issuer'
+import { proposeName } from './name/propose-name'
+import { say } from './reading'
+import type { Reading } from './reading'
+import { rolesOf } from './roles/date-roles'
+import { withTableRoles } from './roles/table-roles'
+import { writeDescription, writeSummary } from './summary/write-summary'
+import { matchTags } from './tags/match-tags'
+import { languageOf } from './text/language'
+import { maskOrders } from './text/mask-orders'
+import { sentencesOf } from './text/sentences'
+import { sourceTextOf } from './text/source-text'
+import type { SourceText } from './text/source-text'
+import { findType } from './type/find-type'
+import type { FoundType } from './type/find-type'
+import { namesOwner, wrongClientWarning } from './warnings/wrong-client'
+
+const empty: Findings = {
+  language: null, type: null, issuer: null, dueDate: null, noticeDate: null, summary: null, description: null, name: null, tags: [], warnings: [],
+}
+const bounded = (value: number) => Math.round(Math.min(Math.max(value, 0.05), 0.99) * 100) / 100
+
+function read(source: SourceText, context: UnderstandingContext, found: FoundType | null): Reading {
+  const sentences = sentencesOf(source)
+  const order = dateOrderOf(source.fold)
+  const dates = findDatesInFolded(source.fold, order)
+  return {
+    source,
+    sentences,
+    language: languageOf(source.fold),
+    type: found?.type ?? null,
+    order,
+    dates: withTableRoles(source, rolesOf(source, dates, sentences)),
+    periods: findPeriods(source.fold, dates),
+    durations: findDurationsInFolded(source.fold),
+    parties: rankedParties(source, found?.type ?? null, context.owner.name),
+    context,
+  }
+}
+
+function factsOf(reading: Reading): Facts {
+  const { fold } = reading.source
+  const families = familiesOf(reading)
+  const sirens = findSirens(fold)
+  return {
+    families,
+    renewal: findRenewal(reading.sentences, reading.durations),
+    ibans: findIbans(fold),
+    sirens,
+    amounts: findAmounts(fold.slice(0, 200_000)),
+    owed: owedSpan(reading, families),
+    namesOwner: namesOwner(reading.source, reading.context.owner, sirens),
+  }
+}
+
+/** A day with evidence that was read again; unread evidence is withheld, and the value shown as « à vérifier ». */
+function dayFinding(reading: Reading, pages: PageText[], one: DueCandidate | null): Finding | null {
+  if (!one) return null
+  const evidence = reading.source.evidence(one.start, one.end)
+  const holds = verifyEvidence(pages, evidence, { day: one.read, duration: one.read ? null : one.duration }, reading.order)
+  const sure = Math.min(...pages.map((page) => page.confidence), 1)
+  return { value: one.iso, confidence: bounded((0.45 + one.score / 28) * (0.6 + 0.4 * sure)), reason: one.reason, evidence: holds ? evidence : null }
+}
+
+function warningsOf(reading: Reading, facts: Facts, orders: number, issuer: string | null): Findings['warnings'] {
+  const { context } = reading
+  const warnings: Findings['warnings'] = []
+  if (orders) {
+    const message = say(context, 'Consignes suspectes : le document contient des ordres adressés au logiciel ; ils ont été ignorés.', 'Suspicious instructions: the document gives orders to the software; they were ignored.')
+    warnings.push({ code: 'suspicious-instructions', message })
+  }
+  const wrong = facts.namesOwner ? null : wrongClientWarning(reading.source, context, facts.sirens, issuer)
+  if (wrong) warnings.push({ code: 'wrong-client', message: wrong })
+  return warnings
+}
+
+/**
+ * Rules in French and English, no model. Sentences that give orders to software are blanked before anything is looked for. Linear in the text;
+ * the same pages and context always give the same findings.
+ */
+export const understand: Understand = (pages, context) => {
+  let orders = 0
+  const source = sourceTextOf(pages, (fold) => {
+    const { masked, spans } = maskOrders(fold)
+    orders = spans.length
+    return masked
+  })
+  if ((source.fold.slice(0, 20_000).match(/[a-z]{3,}|\d{2,}/g) ?? []).length < 8) return empty
+  const found = findType(source, context.fileName)
+  const reading = read(source, context, found)
+  const facts = factsOf(reading)
+  const party = findIssuer(source, reading.type, reading.parties)
+  const issuer = party?.name ?? null
+  const sent = senderFamily(issuer)
+  if (sent) facts.families.add(sent)
+  const first = findDueDate(reading)
+  const due = first ? rollForward(reading, first, facts.renewal) : null
+  const notice = findNoticeDate(reading, due)
+  const story = { reading, facts, issuer, due, notice }
+  const summary = writeSummary(story)
+  const description = writeDescription(story)
+  const name = proposeName(context.fileName, { type: reading.type?.label ?? null, issuer, date: due?.iso ?? null })
+  const plain = (value: string | null, confidence: number): Finding | null => (value ? { value, confidence, reason: null, evidence: null } : null)
+  return {
+    language: reading.language,
+    type: found && { value: found.type.label, confidence: bounded(found.score / 16), reason: null, evidence: found.end > found.start ? source.evidence(found.start, found.end) : null },
+    issuer: party && { value: party.name, confidence: bounded(party.score / 14), reason: null, evidence: source.evidence(party.start, party.end) },
+    dueDate: dayFinding(reading, pages, due),
+    noticeDate: dayFinding(reading, pages, notice),
+    summary: plain(summary, 0.8),
+    description: plain(description, 0.8),
+    name: plain(name, 0.7),
+    tags: matchTags({ reading, facts, found, dueDate: due?.iso ?? null, noticeDate: notice?.iso ?? null, issuer }),
+    warnings: warningsOf(reading, facts, orders, issuer),
+  }
+}
