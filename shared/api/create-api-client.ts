@@ -84,8 +84,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 
     review: (within = 30) => read(api.review.$get({ query: { within: String(within) } })),
     // hono's JSON type cannot follow a tree into itself.
-    listTemplates: async () => (await read(api.templates.$get())).templates as Template[],
-    createTemplate: async (json) => (await read(api.templates.$post({ json }))).template as Template,
+    listTemplates: async () => (await read(api.templates.$get())).templates as unknown as Template[],
+    createTemplate: async (json) => (await read(api.templates.$post({ json }))).template as unknown as Template,
     applyTemplate: async (templateId, spaceIds) =>
       (await read(api.templates[':templateId'].apply.$post({ param: { templateId }, json: { spaceIds } }))).jobId,
     getJob: (jobId) => read(api.jobs[':jobId'].$get({ param: { jobId } })),

@@ -24,7 +24,7 @@ export async function createCaller(app: App, email: string | null): Promise<Call
   const signedIn = email ? await app.request('/api/auth/sign-in/email', credentials) : null
   const token = signedIn?.headers.get('set-auth-token') ?? null
   if (signedIn && !token) throw new Error(`${email} could not sign in: ${await signedIn.text()}`)
-  const { user } = signedIn ? await signedIn.json<{ user: { id: string } }>() : { user: { id: '' } }
+  const { user } = signedIn ? ((await signedIn.json()) as { user: { id: string } }) : { user: { id: '' } }
 
   const send: Caller['send'] = async (method, path, body, headers = {}) => {
     const all = new Headers(headers)

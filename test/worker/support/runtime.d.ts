@@ -5,6 +5,8 @@ declare module 'cloudflare:test' {
     queries: string[]
   }
   export function applyD1Migrations(database: D1Database, migrations: Migration[]): Promise<void>
+  /** Empties every database, bucket and Durable Object. */
+  export function reset(): Promise<void>
   export const env: import('../../../worker/platform/cloudflare/environment').Environment & {
     DIRECTORY_MIGRATIONS: Migration[]
     SHARD_MIGRATIONS: Migration[]

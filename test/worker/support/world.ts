@@ -1,4 +1,4 @@
-import { applyD1Migrations, env } from 'cloudflare:test'
+import { applyD1Migrations, env, reset } from 'cloudflare:test'
 import { createApp } from '../../../worker/app'
 import { runJob, tick } from '../../../worker/jobs'
 import { makeDemonstration } from '../../../worker/modules/onboarding/demonstration'
@@ -32,6 +32,7 @@ export interface World {
 
 /** Sends through a freshly made app, so that nothing is kept between requests but what is stored. */
 export async function createWorld(overrides: Partial<Deps> = {}): Promise<World> {
+  await reset()
   await applyD1Migrations(env.DIRECTORY, env.DIRECTORY_MIGRATIONS)
   await applyD1Migrations(env.SHARD, env.SHARD_MIGRATIONS)
   let aheadMs = 0

@@ -23,4 +23,5 @@ export interface Reading {
 }
 
 /** French or English, as the space wants it. */
-export const say = (context: UnderstandingContext, french: string, english: string) => (context.language === 'en' ? english : french)
+export const say = (context: UnderstandingContext, french: string, english: string) =>
+  context.language === 'en' ? english : french

@@ -32,7 +32,16 @@ import type { FoundType } from './type/find-type'
 import { namesOwner, wrongClientWarning } from './warnings/wrong-client'
 
 const empty: Findings = {
-  language: null, type: null, issuer: null, dueDate: null, noticeDate: null, summary: null, description: null, name: null, tags: [], warnings: [],
+  language: null,
+  type: null,
+  issuer: null,
+  dueDate: null,
+  noticeDate: null,
+  summary: null,
+  description: null,
+  name: null,
+  tags: [],
+  warnings: [],
 }
 const bounded = (value: number) => Math.round(Math.min(Math.max(value, 0.05), 0.99) * 100) / 100
 
@@ -69,20 +78,42 @@ function factsOf(reading: Reading): Facts {
   }
 }
 
-/** A day with evidence that was read again; unread evidence is withheld, and the value shown as « à vérifier ». */
+/**
+ * A day with evidence that was read again; unread evidence is withheld, and the value shown as « à vérifier
+ * ».
+ */
 function dayFinding(reading: Reading, pages: PageText[], one: DueCandidate | null): Finding | null {
   if (!one) return null
   const evidence = reading.source.evidence(one.start, one.end)
-  const holds = verifyEvidence(pages, evidence, { day: one.read, duration: one.read ? null : one.duration }, reading.order)
+  const holds = verifyEvidence(
+    pages,
+    evidence,
+    { day: one.read, duration: one.read ? null : one.duration },
+    reading.order,
+  )
   const sure = Math.min(...pages.map((page) => page.confidence), 1)
-  return { value: one.iso, confidence: bounded((0.45 + one.score / 28) * (0.6 + 0.4 * sure)), reason: one.reason, evidence: holds ? evidence : null }
+  return {
+    value: one.iso,
+    confidence: bounded((0.45 + one.score / 28) * (0.6 + 0.4 * sure)),
+    reason: one.reason,
+    evidence: holds ? evidence : null,
+  }
 }
 
-function warningsOf(reading: Reading, facts: Facts, orders: number, issuer: string | null): Findings['warnings'] {
+function warningsOf(
+  reading: Reading,
+  facts: Facts,
+  orders: number,
+  issuer: string | null,
+): Findings['warnings'] {
   const { context } = reading
   const warnings: Findings['warnings'] = []
   if (orders) {
-    const message = say(context, 'Consignes suspectes : le document contient des ordres adressés au logiciel ; ils ont été ignorés.', 'Suspicious instructions: the document gives orders to the software; they were ignored.')
+    const message = say(
+      context,
+      'Consignes suspectes : le document contient des ordres adressés au logiciel ; ils ont été ignorés.',
+      'Suspicious instructions: the document gives orders to the software; they were ignored.',
+    )
     warnings.push({ code: 'suspicious-instructions', message })
   }
   const wrong = facts.namesOwner ? null : wrongClientWarning(reading.source, context, facts.sirens, issuer)
@@ -91,8 +122,8 @@ function warningsOf(reading: Reading, facts: Facts, orders: number, issuer: stri
 }
 
 /**
- * Rules in French and English, no model. Sentences that give orders to software are blanked before anything is looked for. Linear in the text;
- * the same pages and context always give the same findings.
+ * Rules in French and English, no model. Sentences that give orders to software are blanked before anything
+ * is looked for. Linear in the text; the same pages and context always give the same findings.
  */
 export const understand: Understand = (pages, context) => {
   let orders = 0
@@ -115,18 +146,40 @@ export const understand: Understand = (pages, context) => {
   const story = { reading, facts, issuer, due, notice }
   const summary = writeSummary(story)
   const description = writeDescription(story)
-  const name = proposeName(context.fileName, { type: reading.type?.label ?? null, issuer, date: due?.iso ?? null })
-  const plain = (value: string | null, confidence: number): Finding | null => (value ? { value, confidence, reason: null, evidence: null } : null)
+  const name = proposeName(context.fileName, {
+    type: reading.type?.label ?? null,
+    issuer,
+    date: due?.iso ?? null,
+  })
+  const plain = (value: string | null, confidence: number): Finding | null =>
+    value ? { value, confidence, reason: null, evidence: null } : null
   return {
     language: reading.language,
-    type: found && { value: found.type.label, confidence: bounded(found.score / 16), reason: null, evidence: found.end > found.start ? source.evidence(found.start, found.end) : null },
-    issuer: party && { value: party.name, confidence: bounded(party.score / 14), reason: null, evidence: source.evidence(party.start, party.end) },
+    type: found && {
+      value: found.type.label,
+      confidence: bounded(found.score / 16),
+      reason: null,
+      evidence: found.end > found.start ? source.evidence(found.start, found.end) : null,
+    },
+    issuer: party && {
+      value: party.name,
+      confidence: bounded(party.score / 14),
+      reason: null,
+      evidence: source.evidence(party.start, party.end),
+    },
     dueDate: dayFinding(reading, pages, due),
     noticeDate: dayFinding(reading, pages, notice),
     summary: plain(summary, 0.8),
     description: plain(description, 0.8),
     name: plain(name, 0.7),
-    tags: matchTags({ reading, facts, found, dueDate: due?.iso ?? null, noticeDate: notice?.iso ?? null, issuer }),
+    tags: matchTags({
+      reading,
+      facts,
+      found,
+      dueDate: due?.iso ?? null,
+      noticeDate: notice?.iso ?? null,
+      issuer,
+    }),
     warnings: warningsOf(reading, facts, orders, issuer),
   }
 }

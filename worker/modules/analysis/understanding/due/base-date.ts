@@ -1,12 +1,15 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
 
-const best = (dates: RoledDate[]) => dates.reduce<RoledDate | null>((top, date) => (!top || date.strength > top.strength ? date : top), null)
+const best = (dates: RoledDate[]) =>
+  dates.reduce<RoledDate | null>((top, date) => (!top || date.strength > top.strength ? date : top), null)
 const days = (reading: Reading, role: RoledDate['role'], floor = 5) =>
   reading.dates.filter((date) => date.kind === 'day' && date.role === role && date.strength >= floor)
 
-const pageOf = ({ source }: Reading, offset: number) => source.pages.find((page) => offset <= page.end)?.number
+const pageOf = ({ source }: Reading, offset: number) =>
+  source.pages.find((page) => offset <= page.end)?.number
 
 /** The day the paper was made out; with an offset, rather the one printed on the page of that offset. */
 export function issueDateOf(reading: Reading, offset?: number): RoledDate | null {
@@ -18,43 +21,86 @@ export function issueDateOf(reading: Reading, offset?: number): RoledDate | null
 
 /** The last day on which it was signed. */
 export function signatureDateOf(reading: Reading): RoledDate | null {
-  const signed = [...days(reading, 'signature'), ...days(reading, 'issue').filter((date) => /fait|le$/.test(date.cue))]
+  const signed = [
+    ...days(reading, 'signature'),
+    ...days(reading, 'issue').filter((date) => /fait|le$/.test(date.cue)),
+  ]
   return signed.sort((a, b) => b.start - a.start)[0] ?? null
 }
 
 /** The day named as the effective one, or the day an English agreement is made. */
 export function effectiveDateOf(reading: Reading): RoledDate | null {
   const { fold } = reading.source
-  const defined = reading.dates.find((date) => date.kind === 'day' && /^[^a-z0-9]{0,12}(?:the |as )?["(\s]*(?:the )?"?effective date/.test(fold.slice(date.end, date.end + 40)))
+  const defined = reading.dates.find(
+    (date) =>
+      date.kind === 'day' &&
+      /^[^a-z0-9]{0,12}(?:the |as )?["(\s]*(?:the )?"?effective date/.test(
+        fold.slice(date.end, date.end + 40),
+      ),
+  )
   if (defined) return defined
-  const named = best(days(reading, 'start').filter((date) => /effect|effet|commenc|depart|debut|start|inception|jouissance|livraison/.test(date.cue)))
+  const named = best(
+    days(reading, 'start').filter((date) =>
+      pattern`
+    effect|effet|commenc|depart|debut|start|inception|jouissance|livraison
+  `.test(date.cue),
+    ),
+  )
   if (named) return named
   const english = reading.language === 'en'
   const opening = reading.dates.find(
     (date) =>
-      date.kind === 'day' && date.start < 3500 && date.cue !== 'colonne' && (date.role === 'issue' || date.role === 'start' || date.role === 'signature' || (english && !date.role)),
+      date.kind === 'day' &&
+      date.start < 3500 &&
+      date.cue !== 'colonne' &&
+      (date.role === 'issue' ||
+        date.role === 'start' ||
+        date.role === 'signature' ||
+        (english && !date.role)),
   )
   return opening ?? best(days(reading, 'start')) ?? (english ? best(days(reading, 'issue')) : null)
 }
 
 /**
- * The day a term of a contract counts from: one in the same sentence, else the one its words name (signature, effect, delivery), else the
- * contract's start. Null when the document gives none.
+ * The day a term of a contract counts from: one in the same sentence, else the one its words name
+ * (signature, effect, delivery), else the contract's start. Null when the document gives none.
  */
 export function startOfTerm(reading: Reading, offset: number): RoledDate | null {
   const sentence = sentenceAt(reading.sentences, offset)
   const text = sentence?.text ?? ''
-  const within = reading.dates.filter((date) => date.kind === 'day' && sentence && date.start >= sentence.start && date.end <= sentence.end)
+  const within = reading.dates.filter(
+    (date) => date.kind === 'day' && sentence && date.start >= sentence.start && date.end <= sentence.end,
+  )
   const { fold } = reading.source
-  const counted = within.find((date) => date.start > offset && /\b(?:a compter|a partir|from|starting|commencing)\b[^.;]{0,80}$/.test(fold.slice(offset, date.start)))
+  const counted = within.find(
+    (date) =>
+      date.start > offset &&
+      /\b(?:a compter|a partir|from|starting|commencing)\b[^.;]{0,80}$/.test(fold.slice(offset, date.start)),
+  )
   if (counted && !['birth', 'accounting'].includes(counted.role ?? '')) return counted
-  const started = within.find((date) => date.role === 'start') ?? within.find((date) => date.role === 'issue' && /as of|effective/.test(date.cue))
+  const started =
+    within.find((date) => date.role === 'start') ??
+    within.find((date) => date.role === 'issue' && /as of|effective/.test(date.cue))
   if (started) return started
-  if (/(?:signature|execution|date hereof|date of this agreement|des presentes|jour de la signature)/.test(text) && !/effective date/.test(text)) {
+  if (
+    pattern`
+    (?:signature|execution|date hereof|date of this agreement|des presentes
+    |jour de la signature)
+  `.test(text) &&
+    !/effective date/.test(text)
+  ) {
     return effectiveSignature(reading) ?? effectiveDateOf(reading)
   }
-  const close = reading.dates.filter((date) => date.kind === 'day' && date.role === 'start' && date.strength >= 7 && Math.abs(date.start - offset) < 700)
-  return best(close) ?? effectiveDateOf(reading) ?? (reading.language === 'en' ? null : signatureDateOf(reading))
+  const close = reading.dates.filter(
+    (date) =>
+      date.kind === 'day' &&
+      date.role === 'start' &&
+      date.strength >= 7 &&
+      Math.abs(date.start - offset) < 700,
+  )
+  return (
+    best(close) ?? effectiveDateOf(reading) ?? (reading.language === 'en' ? null : signatureDateOf(reading))
+  )
 }
 
 /** In English agreements the opening date; in French ones the last signature. */

@@ -1,3 +1,4 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import { foreignSubject } from '../roles/date-cues'
 import { addDuration } from '../../../../../shared/domain/dates/calendar'
@@ -9,18 +10,34 @@ import { termCandidates } from './term-due'
 import { printedEnds, validityCandidates } from './validity-due'
 import { sentenceAt } from '../text/sentences'
 
-/** Days to answer, appear or contest by; only printed ones, and delays that count from the paper's own date. */
+/**
+ * Days to answer, appear or contest by; only printed ones, and delays that count from the paper's own date.
+ */
 function deadlineCandidates(reading: Reading): DueCandidate[] {
   const found = reading.dates
-    .filter((date) => date.kind === 'day' && (date.role === 'deadline' || date.role === 'notice') && date.strength >= 7)
+    .filter(
+      (date) =>
+        date.kind === 'day' && (date.role === 'deadline' || date.role === 'notice') && date.strength >= 7,
+    )
     .map((date) => printed(reading, date, date.strength, ['date limite pour agir', 'last day to act']))
   for (const duration of reading.durations) {
     const issue = issueDateOf(reading, duration.start)
     const sentence = sentenceAt(reading.sentences, duration.start)?.text ?? ''
     if (!/dans (?:un|le) delai|delai de|sous|within/.test(sentence) || foreignSubject.test(sentence)) continue
-    if (/reception|notification|signification/.test(sentence) && !/reception de la presente facture/.test(sentence)) continue
-    if (!/(?:a compter|from|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present|lettre|courrier|avis|document)|presente|the date of this)/.test(sentence)) continue
-    if (issue) found.push(counted(reading, { iso: addDuration(issue.iso, duration), base: issue, duration, score: 8 }))
+    if (
+      /reception|notification|signification/.test(sentence) &&
+      !/reception de la presente facture/.test(sentence)
+    )
+      continue
+    if (
+      !pattern`
+    (?:a compter|from|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
+    |lettre|courrier|avis|document)|presente|the date of this)
+  `.test(sentence)
+    )
+      continue
+    if (issue)
+      found.push(counted(reading, { iso: addDuration(issue.iso, duration), base: issue, duration, score: 8 }))
   }
   return found
 }
@@ -39,15 +56,25 @@ export function dueCandidates(reading: Reading): DueCandidate[] {
     case 'term':
       return above(termCandidates(reading), 6.5)
     case 'deadline':
-      return [...above(deadlineCandidates(reading), 7), ...above(paymentCandidates(reading), 8.5), ...above(printedEnds(reading), 11)]
+      return [
+        ...above(deadlineCandidates(reading), 7),
+        ...above(paymentCandidates(reading), 8.5),
+        ...above(printedEnds(reading), 11),
+      ]
     default:
-      return [...above(validityCandidates(reading), 10), ...above(paymentCandidates(reading), 9.5), ...above(termCandidates(reading), 11), ...above(deadlineCandidates(reading), 9)]
+      return [
+        ...above(validityCandidates(reading), 10),
+        ...above(paymentCandidates(reading), 9.5),
+        ...above(termCandidates(reading), 11),
+        ...above(deadlineCandidates(reading), 9),
+      ]
   }
 }
 
 /** The best candidate; of equal ones the later day, then the first printed. Null when nothing is clear. */
 export function findDueDate(reading: Reading): DueCandidate | null {
   const candidates = dueCandidates(reading)
-  const support = (one: DueCandidate) => one.score + Math.min(candidates.filter((other) => other.iso === one.iso).length - 1, 2) * 0.75
+  const support = (one: DueCandidate) =>
+    one.score + Math.min(candidates.filter((other) => other.iso === one.iso).length - 1, 2) * 0.75
   return candidates.sort((a, b) => support(b) - support(a) || (a.iso < b.iso ? 1 : -1))[0] ?? null
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import { addDuration, daysBetween, subtractDuration } from '../../../../../shared/domain/dates/calendar'
 import type { Duration, IsoDay } from '../../../../../shared/domain/dates/calendar'
 import type { Reading } from '../reading'
@@ -6,22 +7,44 @@ import { sentenceAt } from '../text/sentences'
 import { dayInWords, durationInWords, printed, quoteAround } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 
-const ending = /denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew|notice|oposi|opone|fait connaitre|fera connaitre|informer|notifi|s'oppose|kundig/
-const namesTerm =
-  /avant (?:le |la |l'|son |sa |ses |leur |cette |chaque |toute )?(?:terme|echeance|fin|expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement|du terme)|renouvellement|cloture|arrivee|periode|anniversaire|issue)|(?:prior to|before|in advance of) (?:the |its |such )?(?:\w+ ){0,3}(?:expir|end|terminat|renewal|anniversary|last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|vor (?:ablauf|ende)/
+const ending = pattern`
+    denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
+    |notice|oposi|opone|fait connaitre|fera connaitre|informer|notifi|s'oppose|kundig
+  `
+const namesTerm = pattern`
+    avant (?:le |la |l'|son |sa |ses |leur |cette |chaque |toute )?(?:terme|echeance|fin
+    |expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement
+    |du terme)|renouvellement|cloture|arrivee|periode|anniversaire|issue)|(?:prior to|before
+    |in advance of) (?:the |its |such )?(?:\w+ ){0,3}(?:expir|end|terminat|renewal|anniversary
+    |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|vor (?:ablauf|ende)
+  `
 const beforeTerm = new RegExp(`${namesTerm.source}|a l'avance|preavis`)
-const anyTime = /a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach|licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye|loyer impaye|paiement|modification du prix|augmentation/
+const anyTime = pattern`
+    a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
+    |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
+    |loyer impaye|paiement|modification du prix|augmentation
+  `
 
 /** The parts the owner plays (« bailleur »): a notice for somebody else is not the owner's. */
 function ownerParts(reading: Reading): string[] {
   const { fold } = reading.source
-  const key = reading.context.owner.name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
+  const key = reading.context.owner.name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/’/g, "'")
   const found: string[] = []
   let at = fold.indexOf(key)
   for (let turn = 0; at >= 0 && turn < 5; turn++, at = fold.indexOf(key, at + 1)) {
     const around = `${fold.slice(Math.max(0, at - 40), at)} ${fold.slice(at + key.length, at + key.length + 420)}`
-    const before = /\b(bailleur|locataire|preneur|client|prestataire|employeur|emprunteur|preteur|assure|tomador|customer|licensee|licensor|consultant)\b[^a-z]{0,6}(?:sas|sarl|sci|la societe)?[^a-z]{0,4}$/.exec(fold.slice(Math.max(0, at - 40), at))
-    const after = /(?:ci-apres|denomme\w*|designe\w*|"|\()[^.;]{0,30}?\b(bailleur|locataire|preneur|client|prestataire|employeur|emprunteur|preteur|assure|customer|licensee|licensor|consultant)\b/.exec(around)
+    const before = pattern`
+    \b(bailleur|locataire|preneur|client|prestataire|employeur|emprunteur|preteur|assure|tomador
+    |customer|licensee|licensor|consultant)\b[^a-z]{0,6}(?:sas|sarl|sci|la societe)?[^a-z]{0,4}$
+  `.exec(fold.slice(Math.max(0, at - 40), at))
+    const after = pattern`
+    (?:ci-apres|denomme\w*|designe\w*|"|\()[^.;]{0,30}?\b(bailleur|locataire|preneur|client
+    |prestataire|employeur|emprunteur|preteur|assure|customer|licensee|licensor|consultant)\b
+  `.exec(around)
     const part = before?.[1] ?? after?.[1]
     if (part) found.push(part)
   }
@@ -40,24 +63,62 @@ function noticeOf(reading: Reading, parts: string[]): Notice | null {
     if (duration.unit === 'year' && duration.count > 1) continue
     const sentence = sentenceAt(reading.sentences, duration.start)
     if (!sentence || !ending.test(sentence.text) || anyTime.test(sentence.text)) continue
-    const around = reading.source.fold.slice(Math.max(sentence.start, duration.start - 90), Math.min(sentence.end, duration.end + 110)).replace(/\s+/g, ' ')
-    const after = reading.source.fold.slice(duration.end, Math.min(sentence.end, duration.end + 90)).replace(/\s+/g, ' ')
-    const before = reading.source.fold.slice(Math.max(sentence.start, duration.start - 60), duration.start).replace(/\s+/g, ' ')
-    const tied = namesTerm.test(after) || /(?:preavis|notice)[^.]{0,30}$/.test(before) || /^ ?(?:au moins |avant|a l'avance|de preavis|prior|before|notice|written notice)/.test(after)
-    if (!tied || !beforeTerm.test(around) || /successi\w* (?:\w+ ){0,2}$|periodes? (?:de |d')$|(?:pour|par|for|of)(?: une?| a| des| further| additional)?(?: duree| periodes?| terms?| periods?)?(?: de| d'| of)? ?$/.test(before.slice(-26))) continue
-    const named = /\b(?:bailleur|locataire|preneur|client|prestataire|assure|assureur|souscripteur|tomador|asegurador|customer|supplier)\b/.exec(sentence.text)?.[0]
+    const around = reading.source.fold
+      .slice(Math.max(sentence.start, duration.start - 90), Math.min(sentence.end, duration.end + 110))
+      .replace(/\s+/g, ' ')
+    const after = reading.source.fold
+      .slice(duration.end, Math.min(sentence.end, duration.end + 90))
+      .replace(/\s+/g, ' ')
+    const before = reading.source.fold
+      .slice(Math.max(sentence.start, duration.start - 60), duration.start)
+      .replace(/\s+/g, ' ')
+    const tied =
+      namesTerm.test(after) ||
+      /(?:preavis|notice)[^.]{0,30}$/.test(before) ||
+      pattern`
+    ^ ?(?:au moins |avant|a l'avance|de preavis|prior|before|notice|written notice)
+  `.test(after)
+    if (
+      !tied ||
+      !beforeTerm.test(around) ||
+      pattern`
+    successi\w* (?:\w+ ){0,2}$|periodes? (?:de |d')$|(?:pour|par|for|of)(?: une?| a| des
+    | further| additional)?(?: duree| periodes?| terms?| periods?)?(?: de| d'| of)? ?$
+  `.test(before.slice(-26))
+    )
+      continue
+    const named = pattern`
+    \b(?:bailleur|locataire|preneur|client|prestataire|assure|assureur|souscripteur|tomador
+    |asegurador|customer|supplier)\b
+  `.exec(sentence.text)?.[0]
     const both = /parties|partie|either|chacun|l'un|each party|una de las/.test(sentence.text)
     const owners = parts.some((part) => sentence.text.includes(part))
     if (named && !both && parts.length && !owners) continue
-    found.push({ ...duration, score: (owners ? 2 : 0) + (both ? 1 : 0) + (namesTerm.test(after) ? 1 : 0) + (/^ ?(?:au moins |minimum |francs? |days )?(?:avant|before|prior)/.test(after) ? 1 : 0) })
+    found.push({
+      ...duration,
+      score:
+        (owners ? 2 : 0) +
+        (both ? 1 : 0) +
+        (namesTerm.test(after) ? 1 : 0) +
+        (/^ ?(?:au moins |minimum |francs? |days )?(?:avant|before|prior)/.test(after) ? 1 : 0),
+    })
   }
   return found.sort((a, b) => b.score - a.score)[0] ?? null
 }
 
-/** Last day to give notice against the term, for the owner; null when there is none or it may be given at any time. */
+/**
+ * Last day to give notice against the term, for the owner; null when there is none or it may be given at
+ * any time.
+ */
 export function findNoticeDate(reading: Reading, due: { iso: IsoDay } | null): DueCandidate | null {
-  const told = reading.dates.find((date) => date.kind === 'day' && date.role === 'notice' && date.strength >= 8)
-  if (told && (reading.type?.due === 'term' || reading.type?.due === 'validity' || reading.type?.due === 'any')) return printed(reading, told, 9, ['date limite de dénonciation imprimée', 'printed last day for notice'])
+  const told = reading.dates.find(
+    (date) => date.kind === 'day' && date.role === 'notice' && date.strength >= 8,
+  )
+  if (
+    told &&
+    (reading.type?.due === 'term' || reading.type?.due === 'validity' || reading.type?.due === 'any')
+  )
+    return printed(reading, told, 9, ['date limite de dénonciation imprimée', 'printed last day for notice'])
   const admits = reading.type?.due === 'term' || reading.type?.families.includes('insurance')
   if (!due || !admits) return null
   const notice = noticeOf(reading, ownerParts(reading))
@@ -69,5 +130,12 @@ export function findNoticeDate(reading: Reading, due: { iso: IsoDay } | null): D
     `préavis de ${durationInWords(notice, 'fr')} avant le ${dayInWords(due.iso, 'fr')}`,
     `${durationInWords(notice, 'en')} notice before ${dayInWords(due.iso, 'en')}`,
   )
-  return { iso, score: 8, reason, ...quoteAround(reading, notice.start, notice.end), read: null, duration: { count: notice.count, unit: notice.unit } }
+  return {
+    iso,
+    score: 8,
+    reason,
+    ...quoteAround(reading, notice.start, notice.end),
+    read: null,
+    duration: { count: notice.count, unit: notice.unit },
+  }
 }

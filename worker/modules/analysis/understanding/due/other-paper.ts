@@ -1,12 +1,16 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import { foldText } from '../../../../../shared/domain/dates/fold-text'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 
-const papers = /assurance|police|certification|certificat|competence|agrement|licence|habilitation|carte|contrat|abonnement|offre|proposition/
+const papers = pattern`
+    assurance|police|certification|certificat|competence|agrement|licence|habilitation|carte
+    |contrat|abonnement|offre|proposition
+  `
 
 /**
- * « Assurance … valable jusqu’au » on a paper that is no insurance speaks of another paper: the subject of the sentence, before the words that give
- * the date its role, names a kind that the document is not.
+ * « Assurance … valable jusqu’au » on a paper that is no insurance speaks of another paper: the subject of
+ * the sentence, before the words that give the date its role, names a kind that the document is not.
  */
 export function speaksOfOtherPaper({ type, source }: Reading, date: RoledDate): boolean {
   if (!type) return false

@@ -1,3 +1,4 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import { addDuration, endOfMonth } from '../../../../../shared/domain/dates/calendar'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
@@ -6,8 +7,13 @@ import { issueDateOf } from './base-date'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 
-const elsewhere = /adherer|prelevement mensuel|reclamation|contestation|escompte|skonto|discount|etalement|mensualis/
-const ofContract = /\b(?:contrat|bail|engagement|abonnement|police|carte|offre)\b[^.;]{0,30}echeance[^.;]{0,12}$/
+const elsewhere = pattern`
+    adherer|prelevement mensuel|reclamation|contestation|escompte|skonto|discount|etalement
+    |mensualis
+  `
+const ofContract = pattern`
+    \b(?:contrat|bail|engagement|abonnement|police|carte|offre)\b[^.;]{0,30}echeance[^.;]{0,12}$
+  `
 const settled = /\b(?:paye|regle|acquitte|encaisse|preleve|soldee? le|paid)e?s?\b(?! par| a )/
 const why: [string, string] = ['date limite de paiement', 'payment limit']
 
@@ -34,13 +40,25 @@ function completed(reading: Reading, date: RoledDate): RoledDate | null {
 const leadOf = (reading: Reading, date: RoledDate) =>
   reading.source.fold.slice(Math.max(date.sentence?.start ?? 0, date.start - 90), date.start)
 
-const terms =
-  /(?:pa[iy]\w*|regl\w*|acquitt\w*|verser|echeance|delai|conditions?|due|within|net|terms?|zahlbar|innerhalb|mode de reglement|virement|sous|somme)/
-const baseWords =
-  /(?:(?:de|of|from|after|following|nach|suivant|apres|a compter de|des)[^.]{0,30}(?:facture|factur|emission|edition|presente|date|lettre|courrier|invoice|avis|rechnung|etablissement|delivrance)|net(?:s|to)?\b|fin de mois|fdm|date (?:de |d')?(?:facture|emission)|e\.?o\.?m)/
-const unknownBase = /reception (?:de|du|des)|receipt of|livraison|delivery|notification|signification|fin (?:du|de la) (?:chantier|prestation)|retard|penalit|mise en demeure restee|a defaut|interet|majoration/
+const terms = pattern`
+    (?:pa[iy]\w*|regl\w*|acquitt\w*|verser|echeance|delai|conditions?|due|within|net|terms?
+    |zahlbar|innerhalb|mode de reglement|virement|sous|somme)
+  `
+const baseWords = pattern`
+    (?:(?:de|of|from|after|following|nach|suivant|apres|a compter de|des)[^.]{0,30}(?:facture
+    |factur|emission|edition|presente|date|lettre|courrier|invoice|avis|rechnung|etablissement
+    |delivrance)|net(?:s|to)?\b|fin de mois|fdm|date (?:de |d')?(?:facture|emission)|e\.?o\.?m)
+  `
+const unknownBase = pattern`
+    reception (?:de|du|des)|receipt of|livraison|delivery|notification|signification|fin (?:du
+    |de la) (?:chantier|prestation)|retard|penalit|mise en demeure restee|a defaut|interet
+    |majoration
+  `
 
-/** « 30 jours fin de mois », « quinze jours à compter de la date de la présente », “within 30 days of the invoice date”. */
+/**
+ * « 30 jours fin de mois », « quinze jours à compter de la date de la présente », “within 30 days of the
+ * invoice date”.
+ */
 function countedTerms(reading: Reading): DueCandidate[] {
   const found: DueCandidate[] = []
   for (const duration of reading.durations) {
@@ -48,15 +66,27 @@ function countedTerms(reading: Reading): DueCandidate[] {
     if (!issue) continue
     if (duration.unit === 'year' || (duration.unit === 'month' && duration.count > 4)) continue
     const sentence = sentenceAt(reading.sentences, duration.start)
-    const before = reading.source.fold.slice(Math.max(sentence?.start ?? 0, duration.start - 160), duration.start)
-    const after = reading.source.fold.slice(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 90)).replace(/\s+/g, ' ')
+    const before = reading.source.fold.slice(
+      Math.max(sentence?.start ?? 0, duration.start - 160),
+      duration.start,
+    )
+    const after = reading.source.fold
+      .slice(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 90))
+      .replace(/\s+/g, ' ')
     if (!terms.test(before) && !/^ ?(?:net|fin de mois|date de facture)/.test(after)) continue
-    if (!baseWords.test(after) || unknownBase.test(after.slice(0, 50)) || /retard|penalit|intere/.test(before.slice(-80))) continue
+    if (
+      !baseWords.test(after) ||
+      unknownBase.test(after.slice(0, 50)) ||
+      /retard|penalit|intere/.test(before.slice(-80))
+    )
+      continue
     const month = /^\s?(?:,? )?(?:fin de mois|fdm|e\.?o\.?m)/.test(after)
     const day = addDuration(issue.iso, duration)
     const fixed = /fin de mois,? le (\d{1,2})\b/.exec(after)?.[1]
     const end = month ? endOfMonth(day) : day
-    const iso = fixed ? `${addDuration(end, { count: 1, unit: 'month' }).slice(0, 8)}${fixed.padStart(2, '0')}` : end
+    const iso = fixed
+      ? `${addDuration(end, { count: 1, unit: 'month' }).slice(0, 8)}${fixed.padStart(2, '0')}`
+      : end
     found.push(counted(reading, { iso, base: issue, duration, score: 7 }))
   }
   return found
@@ -64,7 +94,13 @@ function countedTerms(reading: Reading): DueCandidate[] {
 
 /** Days by which something must be paid. */
 export function paymentCandidates(reading: Reading): DueCandidate[] {
-  const usable = reading.dates.filter((date) => date.role === 'payment' && date.strength >= 5.5 && !elsewhere.test(leadOf(reading, date)) && !ofContract.test(leadOf(reading, date)))
+  const usable = reading.dates.filter(
+    (date) =>
+      date.role === 'payment' &&
+      date.strength >= 5.5 &&
+      !elsewhere.test(leadOf(reading, date)) &&
+      !ofContract.test(leadOf(reading, date)),
+  )
   const days = usable.filter((date) => date.kind === 'day')
   const rows = days.filter((date) => date.cue === 'colonne')
   const found: DueCandidate[] = []

@@ -6,10 +6,13 @@ import type { Reading } from '../reading'
 import { dayInWords } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 
-/** Beyond this many silent renewals nobody knows whether the contract still lives: the printed term is kept. */
+/**
+ * Beyond this many silent renewals nobody knows whether the contract still lives: the printed term is kept.
+ */
 const maxRenewals = 3
 
-const next = (day: IsoDay, period: NonNullable<Renewal['period']>) => (addDays(day, 1).slice(8) === '01' ? endOfMonth(addDuration(day, period)) : addDuration(day, period))
+const next = (day: IsoDay, period: NonNullable<Renewal['period']>) =>
+  addDays(day, 1).slice(8) === '01' ? endOfMonth(addDuration(day, period)) : addDuration(day, period)
 
 /** A past term of a contract that renews by itself becomes the term that runs today. */
 export function rollForward(reading: Reading, due: DueCandidate, renewal: Renewal | null): DueCandidate {

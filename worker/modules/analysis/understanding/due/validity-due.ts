@@ -1,3 +1,4 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import { addDuration } from '../../../../../shared/domain/dates/calendar'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
@@ -8,10 +9,21 @@ import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { speaksOfOtherPaper } from './other-paper'
 
-const own = /present[es]*|attestation|certificat|valable|validite|garantie|couvert|periode|devis|offre|diagnostic|police|contrat|policy|valid|cobertura|poliza|document/
-const periodWords = /valable|validite|periode|garanti|couvert|assure|effet|vigueur|titulaire|policy|coverage|cobertura|poliza|valid|insured|versicher|droits|adhesion|echeance|autoris|occup|installer|stationn/
+const own = pattern`
+    present[es]*|attestation|certificat|valable|validite|garantie|couvert|periode|devis|offre
+    |diagnostic|police|contrat|policy|valid|cobertura|poliza|document
+  `
+const periodWords = pattern`
+    valable|validite|periode|garanti|couvert|assure|effet|vigueur|titulaire|policy|coverage
+    |cobertura|poliza|valid|insured|versicher|droits|adhesion|echeance|autoris|occup|installer
+    |stationn
+  `
 const validityWords = /valable|validite|valid|garanti|warrant|gultig|valida|en vigueur|offre/
-const notThis = /preavis|avant l'echeance|reclamation|apres (?:reception|la date de (?:sinistre|debit))|subsequente|decennale pesant|livraison|acompte|reconstitution|indemnisation|perte d'exploitation|remboursement|valeur a neuf|delivrer tous les|tous les \w+ mois jusqu/
+const notThis = pattern`
+    preavis|avant l'echeance|reclamation|apres (?:reception|la date de (?:sinistre|debit))
+    |subsequente|decennale pesant|livraison|acompte|reconstitution|indemnisation
+    |perte d'exploitation|remboursement|valeur a neuf|delivrer tous les|tous les \w+ mois jusqu
+  `
 
 export function printedEnds(reading: Reading): DueCandidate[] {
   return reading.dates
@@ -19,7 +31,12 @@ export function printedEnds(reading: Reading): DueCandidate[] {
     .map((date) => {
       const text = date.sentence?.text ?? ''
       const other = speaksOfOtherPaper(reading, date) ? 9 : 0
-      const score = date.strength - other + (own.test(text) ? 1.5 : 0) + (/valab|valid|expir|gultig/.test(date.cue) ? 1.5 : 0) - (date.kind === 'month' ? 2 : 0)
+      const score =
+        date.strength -
+        other +
+        (own.test(text) ? 1.5 : 0) +
+        (/valab|valid|expir|gultig/.test(date.cue) ? 1.5 : 0) -
+        (date.kind === 'month' ? 2 : 0)
       return printed(reading, date, score, ['fin de validité', 'end of validity'])
     })
 }
@@ -28,36 +45,70 @@ function periodEnds(reading: Reading): DueCandidate[] {
   const found: DueCandidate[] = []
   for (const period of reading.periods) {
     const sentence = sentenceAt(reading.sentences, period.start)
-    const above = reading.source.fold.slice(Math.max(0, period.start - 130), period.start).replace(/\s+/g, ' ')
+    const above = reading.source.fold
+      .slice(Math.max(0, period.start - 130), period.start)
+      .replace(/\s+/g, ' ')
     const about = `${sentence?.text.slice(0, 300) ?? ''} ${above}`
     const lead = reading.source.fold.slice(Math.max(sentence?.start ?? 0, period.start - 130), period.start)
     if (!periodWords.test(about) || foreignSubject.test(lead)) continue
-    if (/exercice|cotisation du|chiffre d'affaires|masse salariale|emploi|paie|consommation|verifie|declar/.test(above.slice(-60))) continue
+    if (
+      pattern`
+    exercice|cotisation du|chiffre d'affaires|masse salariale|emploi|paie|consommation|verifie
+    |declar
+  `.test(above.slice(-60))
+    )
+      continue
     const why: [string, string] = ['fin de la période de validité', 'end of the period of validity']
-    found.push(printed(reading, { iso: period.to, start: period.last.start, end: period.last.end }, 11 + (own.test(about) ? 1 : 0), why))
+    found.push(
+      printed(
+        reading,
+        { iso: period.to, start: period.last.start, end: period.last.end },
+        11 + (own.test(about) ? 1 : 0),
+        why,
+      ),
+    )
   }
   return found
 }
 
-/** « del 1 de febrero de 2026 hasta el 31 de enero »: the year is that of the first such day after the start. */
+/**
+ * « del 1 de febrero de 2026 hasta el 31 de enero »: the year is that of the first such day after the
+ * start.
+ */
 function yearlessEnds(reading: Reading): DueCandidate[] {
   const found: DueCandidate[] = []
   reading.dates.forEach((date, index) => {
     const before = reading.dates[index - 1]
-    if (date.kind !== 'yearless' || date.role !== 'end' || date.strength < 8 || before?.kind !== 'day' || date.start - before.end > 60) return
+    if (
+      date.kind !== 'yearless' ||
+      date.role !== 'end' ||
+      date.strength < 8 ||
+      before?.kind !== 'day' ||
+      date.start - before.end > 60
+    )
+      return
     const year = Number(before.iso.slice(0, 4))
     const iso = [year, year + 1].map((one) => `${one}${date.iso.slice(4)}`).find((day) => day > before.iso)
-    if (iso) found.push({ ...printed(reading, { ...date, iso }, 8, ['fin de validité', 'end of validity']), read: date.iso })
+    if (iso)
+      found.push({
+        ...printed(reading, { ...date, iso }, 8, ['fin de validité', 'end of validity']),
+        read: date.iso,
+      })
   })
   return found
 }
 
 /** The day a validity counts from, by the words after the duration. */
 function baseFor(reading: Reading, after: string): RoledDate | null {
-  const named = /achat|livraison|mise en service|installation|reception|effet|facture|visite|purchase|delivery/.exec(after)?.[0]
+  const named = pattern`
+    achat|livraison|mise en service|installation|reception|effet|facture|visite|purchase
+    |delivery
+  `.exec(after)?.[0]
   if (named) {
     const stem = named.slice(0, 6)
-    const date = reading.dates.find((one) => one.kind === 'day' && one.cue.includes(stem)) ?? reading.dates.find((one) => one.kind === 'day' && lineOf(reading, one).includes(stem))
+    const date =
+      reading.dates.find((one) => one.kind === 'day' && one.cue.includes(stem)) ??
+      reading.dates.find((one) => one.kind === 'day' && lineOf(reading, one).includes(stem))
     if (date) return date
     if (/livraison|mise en service|reception|installation|delivery/.test(named)) return null
   }
@@ -67,18 +118,29 @@ function baseFor(reading: Reading, after: string): RoledDate | null {
 const lineOf = (reading: Reading, date: RoledDate) =>
   reading.source.fold.slice(Math.max(0, date.start - 45), date.start).replace(/\s+/g, ' ')
 
-/** « valable six mois à compter de sa délivrance », « offre valable 45 jours », « garanti pendant 24 mois à compter de l’achat ». */
+/**
+ * « valable six mois à compter de sa délivrance », « offre valable 45 jours », « garanti pendant 24 mois à
+ * compter de l’achat ».
+ */
 function countedValidity(reading: Reading): DueCandidate[] {
   const found: DueCandidate[] = []
   for (const duration of reading.durations) {
     const sentence = sentenceAt(reading.sentences, duration.start)
-    const before = reading.source.fold.slice(Math.max(sentence?.start ?? 0, duration.start - 120), duration.start).replace(/\s+/g, ' ')
-    const after = reading.source.fold.slice(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 110)).replace(/\s+/g, ' ')
+    const before = reading.source.fold
+      .slice(Math.max(sentence?.start ?? 0, duration.start - 120), duration.start)
+      .replace(/\s+/g, ' ')
+    const after = reading.source.fold
+      .slice(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 110))
+      .replace(/\s+/g, ' ')
     const said = validityWords.test(before) || /^ ?(?:de |of )?(?:validite|validity|garantie)/.test(after)
     if (!said || notThis.test(before + after) || foreignSubject.test(before)) continue
     const base = baseFor(reading, after)
     if (!base) continue
-    const self = /present[es]*|attestation|certificat|offre|devis|appareil|validite|valable/.test(before + after) ? 2 : 0
+    const self = pattern`
+    present[es]*|attestation|certificat|offre|devis|appareil|validite|valable
+  `.test(before + after)
+      ? 2
+      : 0
     found.push(counted(reading, { iso: addDuration(base.iso, duration), base, duration, score: 7 + self }))
   }
   return found

@@ -30,12 +30,22 @@ const currencyOf = (mark: string) => currencies.find(([, pattern]) => pattern.te
 export function findAmounts(fold: string): FoundAmount[] {
   const found: FoundAmount[] = []
   for (const match of fold.matchAll(after)) {
-    found.push({ value: amountOf(match[1] ?? ''), currency: currencyOf(match[2] ?? ''), start: match.index, end: match.index + match[0].length })
+    found.push({
+      value: amountOf(match[1] ?? ''),
+      currency: currencyOf(match[2] ?? ''),
+      start: match.index,
+      end: match.index + match[0].length,
+    })
   }
   for (const match of fold.matchAll(before)) {
     const start = match.index
     if (found.some((amount) => start < amount.end && start + match[0].length > amount.start)) continue
-    found.push({ value: amountOf(match[2] ?? ''), currency: currencyOf(match[1] ?? ''), start, end: start + match[0].length })
+    found.push({
+      value: amountOf(match[2] ?? ''),
+      currency: currencyOf(match[1] ?? ''),
+      start,
+      end: start + match[0].length,
+    })
   }
   return found.sort((a, b) => a.start - b.start)
 }

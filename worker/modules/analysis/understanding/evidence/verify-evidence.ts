@@ -16,21 +16,37 @@ export interface Claim {
 /** Whether the quote stands in its page at its offsets, word for word. */
 export function isQuoted(pages: PageText[], evidence: Evidence): boolean {
   const page = pages.find((one) => one.number === evidence.page)
-  return page !== undefined && evidence.quote.length > 0 && page.text.slice(evidence.start, evidence.end) === evidence.quote
+  return (
+    page !== undefined &&
+    evidence.quote.length > 0 &&
+    page.text.slice(evidence.start, evidence.end) === evidence.quote
+  )
 }
 
 /**
- * Evidence or silence: the quote occurs in the page, and the parser reads in it the day (in the order of day and month of the whole document) or the
- * duration that is claimed.
+ * Evidence or silence: the quote occurs in the page, and the parser reads in it the day (in the order of
+ * day and month of the whole document) or the duration that is claimed.
  */
-export function verifyEvidence(pages: PageText[], evidence: Evidence, claim: Claim, known?: DateOrderEvidence): boolean {
+export function verifyEvidence(
+  pages: PageText[],
+  evidence: Evidence,
+  claim: Claim,
+  known?: DateOrderEvidence,
+): boolean {
   if (!isQuoted(pages, evidence)) return false
   const order = known ?? dateOrderOf(foldText(pages.map((page) => page.text).join('\n')).text)
-  const reads = claim.day === null || findDates(evidence.quote, order).some((date) => date.iso === claim.day || isEndOfPeriod(date.iso, claim.day))
+  const reads =
+    claim.day === null ||
+    findDates(evidence.quote, order).some(
+      (date) => date.iso === claim.day || isEndOfPeriod(date.iso, claim.day),
+    )
   const { duration } = claim
-  const lasts = duration === null || findDurations(evidence.quote).some((one) => one.count === duration.count && one.unit === duration.unit)
+  const lasts =
+    duration === null ||
+    findDurations(evidence.quote).some((one) => one.count === duration.count && one.unit === duration.unit)
   return reads && lasts && (claim.day !== null || claim.duration !== null)
 }
 
 /** A day without a year (« before 3 December ») is read again without it. */
-const isEndOfPeriod = (read: IsoDay, claimed: IsoDay | null) => claimed !== null && read.startsWith('0000') && read.slice(4) === claimed.slice(4)
+const isEndOfPeriod = (read: IsoDay, claimed: IsoDay | null) =>
+  claimed !== null && read.startsWith('0000') && read.slice(4) === claimed.slice(4)

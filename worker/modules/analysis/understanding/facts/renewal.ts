@@ -1,11 +1,35 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Duration } from '../../../../../shared/domain/dates/calendar'
 import type { FoundDuration } from '../../../../../shared/domain/dates/find-durations'
 import type { Sentence } from '../text/sentences'
 
-const tacit =
-  /(?:tacite|automatique)(?:ment)?,? (?:reconduct|recondui|renouvel|prolong|prorog)|(?:reconduct\w*|recondui\w*|renouvel\w*|prolong\w*|prorog\w*)(?: \w+){0,6},? (?:tacite|tacitement|automatique|automatiquement|d'office|de plein droit|stillschweigend)|(?:renouvel\w*|recondui\w*|prolong\w*)[^.;]{0,60}(?:par|a) (?:voie de )?tacite|se (?:renouvelle|reconduit|prolonge|poursuit)[^.;]{0,80}(?:sauf|a defaut|en l'absence)|(?:sauf|faute de|en l'absence de) (?:denonciation|resiliation|conge|opposition|avis contraire|preavis|annulation|action)[^.;]{0,160}(?:prolong|renouvel|recondui|prorog|poursui)|(?:prolong|renouvel|recondui|prorog)\w*[^.;]{0,100}(?:faute de|a moins que|sauf (?:denonciation|resiliation|conge|opposition|si l'une))|a defaut (?:de|d')[^.;]{0,80}(?:se (?:renouvel|recondui|prolong|poursui)|est (?:renouvele|reconduit|proroge))|(?:automatically|automatic) (?:be )?(?:renew|extend|extension|continu)\w*|(?:renew|extend)\w*(?: \w+){0,3} automatically|(?:shall|will) (?:be )?renew(?:ed)? (?:for|from)[^.;]{0,120}unless|prorrog\w*(?: \w+){0,2} (?:tacita|automatic)|tacita(?:mente)? prorrog|verlanger\w* sich (?:\w+ ){0,4}(?:automatisch|stillschweigend|um)/
-const denied =
-  /(?:sans|aucune?|pas de|pas d'|exclu\w*|non|hors|jamais|ni)(?: \w+){0,4} (?:tacite|reconduction|renouvellement automatique|reconduit|renouvelable)|ne (?:se|sera|serait|peut|pourra|donne|fait|comporte|prevoit)(?: \w+){0,6} (?:recondui|renouvel|tacite|prolong)|n'est (?:pas|en aucun cas|ni)(?: \w+){0,3} (?:recondui|renouvel|active|tacite)|(?:does|shall|will|do) not(?: \w+){0,3} (?:renew|extend)|no automatic|not (?:be )?(?:automatically )?(?:renew|extend)|tacite reconduction (?:est )?(?:exclue|interdite|ecartee)|renouvellement automatique n'est|toute (?:tacite )?reconduction[^.]{0,40}exclu|sin prorroga|keine (?:automatische )?verlangerung/
+const tacit = pattern`
+    (?:tacite|automatique)(?:ment)?,? (?:reconduct|recondui|renouvel|prolong|prorog)
+    |(?:reconduct\w*|recondui\w*|renouvel\w*|prolong\w*|prorog\w*)(?: \w+){0,6},? (?:tacite
+    |tacitement|automatique|automatiquement|d'office|de plein droit|stillschweigend)
+    |(?:renouvel\w*|recondui\w*|prolong\w*)[^.;]{0,60}(?:par|a) (?:voie de )?tacite
+    |se (?:renouvelle|reconduit|prolonge|poursuit)[^.;]{0,80}(?:sauf|a defaut|en l'absence)
+    |(?:sauf|faute de|en l'absence de) (?:denonciation|resiliation|conge|opposition
+    |avis contraire|preavis|annulation|action)[^.;]{0,160}(?:prolong|renouvel|recondui|prorog
+    |poursui)|(?:prolong|renouvel|recondui|prorog)\w*[^.;]{0,100}(?:faute de|a moins que
+    |sauf (?:denonciation|resiliation|conge|opposition|si l'une))|a defaut (?:de
+    |d')[^.;]{0,80}(?:se (?:renouvel|recondui|prolong|poursui)|est (?:renouvele|reconduit
+    |proroge))|(?:automatically|automatic) (?:be )?(?:renew|extend|extension|continu)\w*
+    |(?:renew|extend)\w*(?: \w+){0,3} automatically|(?:shall|will) (?:be )?renew(?:ed)? (?:for
+    |from)[^.;]{0,120}unless|prorrog\w*(?: \w+){0,2} (?:tacita|automatic)
+    |tacita(?:mente)? prorrog|verlanger\w* sich (?:\w+ ){0,4}(?:automatisch|stillschweigend|um)
+  `
+const denied = pattern`
+    (?:sans|aucune?|pas de|pas d'|exclu\w*|non|hors|jamais|ni)(?: \w+){0,4} (?:tacite
+    |reconduction|renouvellement automatique|reconduit|renouvelable)|ne (?:se|sera|serait|peut
+    |pourra|donne|fait|comporte|prevoit)(?: \w+){0,6} (?:recondui|renouvel|tacite|prolong)
+    |n'est (?:pas|en aucun cas|ni)(?: \w+){0,3} (?:recondui|renouvel|active|tacite)|(?:does
+    |shall|will|do) not(?: \w+){0,3} (?:renew|extend)|no automatic
+    |not (?:be )?(?:automatically )?(?:renew|extend)|tacite reconduction (?:est )?(?:exclue
+    |interdite|ecartee)|renouvellement automatique n'est
+    |toute (?:tacite )?reconduction[^.]{0,40}exclu|sin prorroga
+    |keine (?:automatische )?verlangerung
+  `
 
 /** A clause by which the contract goes on by itself. */
 export interface Renewal {
@@ -20,8 +44,17 @@ export function findRenewal(sentences: Sentence[], durations: FoundDuration[]): 
     if (sentence.text.length > 1600 || !tacit.test(sentence.text) || denied.test(sentence.text)) continue
     const within = durations.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
     const yearly = /d'annee en annee|from year to year|annuellement|chaque annee/.test(sentence.text)
-    const period = within.find((one) => one.unit === 'year' || (one.unit === 'month' && one.count >= 6) || one.count >= 12)
-    return { sentence, period: period ? { count: period.count, unit: period.unit } : yearly ? { count: 1, unit: 'year' } : null }
+    const period = within.find(
+      (one) => one.unit === 'year' || (one.unit === 'month' && one.count >= 6) || one.count >= 12,
+    )
+    return {
+      sentence,
+      period: period
+        ? { count: period.count, unit: period.unit }
+        : yearly
+          ? { count: 1, unit: 'year' }
+          : null,
+    }
   }
   return null
 }

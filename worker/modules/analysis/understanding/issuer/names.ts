@@ -1,7 +1,12 @@
+import { patternWith } from '../../../../../shared/domain/dates/pattern'
 import { foldWords } from '../../../../../shared/domain/dates/fold-text'
 
-const forms =
-  /\b(?:sasu?|sarl|eurl|sa|sci|snc|scop|selarl|selas|scp|scm|gie|ei|eirl|scea|gaec|earl|societe|ste|association|gmbh|ag|kg|ug|ltd|limited|llp|llc|plc|inc|corp|corporation|company|co|b v|n v|bv|nv|s a|s l|sl|s r l|srl|s p a|spa|monsieur|madame|mme|mlle|mr|mrs|ms|m|maitre|me|la|le|les|l|the|entreprise|ets|etablissements?)\b/g
+const forms = patternWith('g')`
+    \b(?:sasu?|sarl|eurl|sa|sci|snc|scop|selarl|selas|scp|scm|gie|ei|eirl|scea|gaec|earl|societe
+    |ste|association|gmbh|ag|kg|ug|ltd|limited|llp|llc|plc|inc|corp|corporation|company|co|b v
+    |n v|bv|nv|s a|s l|sl|s r l|srl|s p a|spa|monsieur|madame|mme|mlle|mr|mrs|ms|m|maitre|me|la
+    |le|les|l|the|entreprise|ets|etablissements?)\b
+  `
 
 /** A name as compared: folded, without legal form, civility or article. */
 export const nameKey = (name: string) => foldWords(name).replace(forms, ' ').replace(/\s+/g, ' ').trim()
@@ -15,7 +20,9 @@ export function isSameName(a: string, b: string): boolean {
   if (!first.length || !second.length) return false
   const [few, many] = first.length <= second.length ? [first, second] : [second, first]
   if (few.join('').length < 4) return few.join(' ') === many.join(' ')
-  return few.every((token) => many.some((other) => other === token || (token.length > 5 && isNear(token, other))))
+  return few.every((token) =>
+    many.some((other) => other === token || (token.length > 5 && isNear(token, other))),
+  )
 }
 
 /** One letter put, lost or changed: what a scanner does to a long word. */
@@ -28,12 +35,44 @@ export function isNear(a: string, b: string): boolean {
   return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)
 }
 
-const small = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'et', 'sur', 'sous', 'en', 'aux', 'au', 'à', 'of', 'and', 'the', 'for', 'von', 'der', 'und', 'y', 'del', 'van', 'den'])
-const isNameWord = (word: string) => /^[("«“]?\p{Lu}/u.test(word) || /^(?:[dDlL]['’]\p{L}|\d{1,4}\p{L}*$|&$)/u.test(word) || small.has(word)
+const small = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'et',
+  'sur',
+  'sous',
+  'en',
+  'aux',
+  'au',
+  'à',
+  'of',
+  'and',
+  'the',
+  'for',
+  'von',
+  'der',
+  'und',
+  'y',
+  'del',
+  'van',
+  'den',
+])
+const isNameWord = (word: string) =>
+  /^[("«“]?\p{Lu}/u.test(word) || /^(?:[dDlL]['’]\p{L}|\d{1,4}\p{L}*$|&$)/u.test(word) || small.has(word)
 
-/** Reads a name from the start of a text: capital words, joined by small ones; stops at punctuation, brackets or ordinary words. */
+/**
+ * Reads a name from the start of a text: capital words, joined by small ones; stops at punctuation,
+ * brackets or ordinary words.
+ */
 export function nameAt(text: string, maxWords = 8): string {
-  const cut = /[,;:()|\t\n"«»“”<>[\]]|\s[-–—·•/]\s|\s{3,}|\.\s|\s[-–—]|\bau capital\b|\bSIREN\b|\bSIRET\b|\bRCS\b|\bR\.C\.S\b|\bTVA\b|\bIBAN\b|\bTél|N°|\bn°/u.exec(text)
+  const cut = patternWith('u')`
+    [,;:()|\t\n"«»“”<>[\]]|\s[-–—·•/]\s|\s{3,}|\.\s|\s[-–—]|\bau capital\b|\bSIREN\b|\bSIRET\b
+    |\bRCS\b|\bR\.C\.S\b|\bTVA\b|\bIBAN\b|\bTél|N°|\bn°
+  `.exec(text)
   const words = (cut ? text.slice(0, cut.index) : text).trim().split(/\s+/)
   const kept: string[] = []
   for (const word of words.slice(0, maxWords)) {

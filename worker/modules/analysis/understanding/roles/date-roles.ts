@@ -1,3 +1,4 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { FoundDate } from '../../../../../shared/domain/dates/find-dates'
 import { dateCues, foreignSubject } from './date-cues'
 import type { DateRole } from './date-cues'
@@ -39,7 +40,12 @@ function verdictOf(before: string): Verdict {
 const flat = (text: string) => text.replace(/[\s|_]+/g, ' ').replace(/\.{3,}/g, ' ')
 
 /** Words before a date on its own sentence, back to the date before it. */
-function wordsBefore(source: SourceText, dates: FoundDate[], index: number, sentence: Sentence | undefined): string {
+function wordsBefore(
+  source: SourceText,
+  dates: FoundDate[],
+  index: number,
+  sentence: Sentence | undefined,
+): string {
   const date = dates[index]
   if (!date) return ''
   const previous = dates[index - 1]
@@ -48,7 +54,10 @@ function wordsBefore(source: SourceText, dates: FoundDate[], index: number, sent
   return flat(source.fold.slice(Math.min(from, date.start), date.start))
 }
 
-/** Where the line of a date starts, when that line is a row of cells: words of the row above say nothing of it. */
+/**
+ * Where the line of a date starts, when that line is a row of cells: words of the row above say nothing of
+ * it.
+ */
 function cellLineStart(source: SourceText, date: FoundDate): number {
   const start = source.fold.lastIndexOf('\n', date.start - 1) + 1
   const stop = source.fold.indexOf('\n', date.start)
@@ -62,7 +71,10 @@ function wordsAbove(source: SourceText, date: FoundDate): string {
   return above.map((line) => line.text).join(' ')
 }
 
-const cityBefore = /^(?:a )?[a-z][a-z' -]{1,40}, (?:le )?$|^a [a-z' -]{2,30},? le $|\s{2}[a-z][a-z'-]{2,30}, le $/
+const cityBefore = pattern`
+    ^(?:a )?[a-z][a-z' -]{1,40}, (?:le )?$|^a [a-z' -]{2,30},? le $
+    |\s{2}[a-z][a-z'-]{2,30}, le $
+  `
 
 /** Gives each date its role from the words before it, then the words above it, then its place. */
 export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sentence[]): RoledDate[] {
@@ -72,18 +84,27 @@ export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sente
     let verdict = verdictOf(before)
     if (verdict.strength < 6) {
       const after = flat(source.fold.slice(date.end, date.end + 40))
-      if (/^ ?\(?(?:the |l[ea] )?"?(?:effective date|commencement date|date d'effet)/.test(after)) verdict = { role: 'start', strength: 9, cue: 'effective date' }
+      if (
+        pattern`
+    ^ ?\(?(?:the |l[ea] )?"?(?:effective date|commencement date|date d'effet)
+  `.test(after)
+      )
+        verdict = { role: 'start', strength: 9, cue: 'effective date' }
       else if (before.trim().length < 3) {
         const above = verdictOf(`${wordsAbove(source, date)} `)
         if (above.strength > 5) verdict = { ...above, strength: above.strength - 2.5 }
-      } else if (cityBefore.test(before) && before.length < 45) verdict = { role: 'issue', strength: 6, cue: before.trim() }
+      } else if (cityBefore.test(before) && before.length < 45)
+        verdict = { role: 'issue', strength: 6, cue: before.trim() }
     }
-    if (verdict.role === 'end' && sentence && foreignSubject.test(near(source, date, sentence))) verdict = { ...verdict, role: 'foreign' }
+    if (verdict.role === 'end' && sentence && foreignSubject.test(near(source, date, sentence)))
+      verdict = { ...verdict, role: 'foreign' }
     return { ...date, ...verdict, sentence }
   })
 }
 
 /** The part of the sentence around a date that says of what it is the end. */
 function near(source: SourceText, date: FoundDate, sentence: Sentence): string {
-  return flat(source.fold.slice(Math.max(sentence.start, date.start - 130), Math.min(sentence.end, date.end + 30)))
+  return flat(
+    source.fold.slice(Math.max(sentence.start, date.start - 130), Math.min(sentence.end, date.end + 30)),
+  )
 }

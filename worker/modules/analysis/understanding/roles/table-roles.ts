@@ -1,3 +1,4 @@
+import { source } from '../../../../../shared/domain/dates/pattern'
 import type { RoledDate } from './date-roles'
 import type { DateRole } from './date-cues'
 import type { SourceLine, SourceText } from '../text/source-text'
@@ -5,21 +6,42 @@ import type { SourceLine, SourceText } from '../text/source-text'
 const words = (source: string) => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'g')
 
 const labels: [DateRole, RegExp][] = [
-  ['payment', words("(?:date )?(?:limite|d'?echeance|echeances?)(?: de paiement| contractuelle)?(?! totale| hors)|due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit|vencimiento")],
-  ['end', words("policy exp\\w*|(?:date de )?fin(?: de (?:validite|contrat|garantie|periode))?(?! de mois)|valable jusqu'au|expiration|expiry|date d'expiration|end date")],
+  [
+    'payment',
+    words(source`
+    (?:date )?(?:limite|d'?echeance|echeances?)(?: de paiement| contractuelle)?(?! totale| hors)
+    |due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit
+    |vencimiento
+  `),
+  ],
+  [
+    'end',
+    words(source`
+    policy exp\w*|(?:date de )?fin(?: de (?:validite|contrat|garantie|periode))?(?! de mois)
+    |valable jusqu'au|expiration|expiry|date d'expiration|end date
+  `),
+  ],
   ['start', words("policy eff\\w*|(?:date d')?effet|debut|start date")],
-  ['issue', words("date de (?:la )?(?:facture|piece|commande|valeur|emission|livraison)|date bl|date(?! d'?echeance| limite| de fin| d'effet| de debut| d'expiration)")],
+  [
+    'issue',
+    words(source`
+    date de (?:la )?(?:facture|piece|commande|valeur|emission|livraison)|date bl
+    |date(?! d'?echeance| limite| de fin| d'effet| de debut| d'expiration)
+  `),
+  ],
 ]
 
 /** Labels of date columns of a header line, left to right; null when the line is no header of dates. */
 function columnsOf(line: SourceLine): DateRole[] | null {
-  if (line.text.length > 160 || /\d{2}[/.]\d{2}[/.]\d{2,4}/.test(line.text) || /[.!?]$/.test(line.text)) return null
+  if (line.text.length > 160 || /\d{2}[/.]\d{2}[/.]\d{2,4}/.test(line.text) || /[.!?]$/.test(line.text))
+    return null
   if (line.text.split(' ').length > 16) return null
   const found: { role: DateRole; at: number; end: number }[] = []
   for (const [role, pattern] of labels) {
     for (const match of line.text.matchAll(pattern)) {
       const at = match.index
-      if (!found.some((other) => at < other.end && at + match[0].length > other.at)) found.push({ role, at, end: at + match[0].length })
+      if (!found.some((other) => at < other.end && at + match[0].length > other.at))
+        found.push({ role, at, end: at + match[0].length })
     }
   }
   return found.length ? found.sort((a, b) => a.at - b.at).map(({ role }) => role) : null
@@ -28,7 +50,10 @@ function columnsOf(line: SourceLine): DateRole[] | null {
 /** A row of a table rather than a sentence: few words. */
 const isRow = (line: SourceLine) => (line.text.match(/[a-z]{3,}/g) ?? []).length <= 9
 
-/** Dates of each line that say nothing themselves. A date with words of its own (« payé le ») is no cell of a date column. */
+/**
+ * Dates of each line that say nothing themselves. A date with words of its own (« payé le ») is no cell of
+ * a date column.
+ */
 function silentDates(source: SourceText, dates: RoledDate[]): Map<SourceLine, RoledDate[]> {
   const byLine = new Map<SourceLine, RoledDate[]>()
   const bare = (line: SourceLine) => line.text.replace(/^\d+ | \d+$/g, '')
@@ -39,14 +64,16 @@ function silentDates(source: SourceText, dates: RoledDate[]): Map<SourceLine, Ro
   for (const date of dates) {
     while (at < source.lines.length - 1 && (source.lines[at]?.end ?? 0) < date.start) at++
     const line = source.lines[at]
-    if (line && date.kind === 'day' && date.strength < 6.5 && isRow(line) && !isFooter(line)) byLine.set(line, [...(byLine.get(line) ?? []), date])
+    if (line && date.kind === 'day' && date.strength < 6.5 && isRow(line) && !isFooter(line))
+      byLine.set(line, [...(byLine.get(line) ?? []), date])
   }
   return byLine
 }
 
 /**
- * Dates of table rows take the role of their column in the nearest header above: the k-th date of a row has the k-th date label of the header,
- * when both counts agree. Only dates whose own words say nothing are changed.
+ * Dates of table rows take the role of their column in the nearest header above: the k-th date of a row has
+ * the k-th date label of the header, when both counts agree. Only dates whose own words say nothing are
+ * changed.
  */
 export function withTableRoles(source: SourceText, dates: RoledDate[]): RoledDate[] {
   const rows = silentDates(source, dates)
@@ -60,7 +87,9 @@ export function withTableRoles(source: SourceText, dates: RoledDate[]): RoledDat
     if (columns) [header, age] = [columns, 0]
     if (!cells || !header || ++age > 130 || cells.length !== header.length) continue
     const roles = header
-    cells.forEach((date, column) => changed.set(date, { ...date, role: roles[column] ?? null, strength: 8, cue: 'colonne' }))
+    cells.forEach((date, column) =>
+      changed.set(date, { ...date, role: roles[column] ?? null, strength: 8, cue: 'colonne' }),
+    )
   }
   return dates.map((date) => changed.get(date) ?? date)
 }

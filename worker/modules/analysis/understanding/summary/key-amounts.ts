@@ -1,3 +1,4 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import { findAmounts } from '../entities/amounts'
 import type { FoundAmount } from '../entities/amounts'
 import type { Reading } from '../reading'
@@ -12,20 +13,54 @@ export interface KeyAmount {
 }
 
 const labels: [RegExp, [string, string], number][] = [
-  [/(?:net|total|montant|solde|somme|reste)(?: \w+){0,4} (?:a (?:payer|regler)|du\b|due\b)[^\d]{0,30}$|total due[^\d]{0,40}$|amount due[^\d]{0,30}$|zahlbetrag[^\d]{0,10}$|a regler avant le [\d/]+\s*$/, ['montant à payer', 'amount to pay'], 10],
-  [/total (?:t\.?t\.?c\.?|toutes taxes)[^\d]{0,25}$|montant ttc[^\d]{0,20}$|grand total[^\d]{0,15}$|gesamtbetrag[^\d]{0,15}$/, ['total TTC', 'total with tax'], 8],
+  [
+    pattern`
+    (?:net|total|montant|solde|somme|reste)(?: \w+){0,4} (?:a (?:payer|regler)|du\b
+    |due\b)[^\d]{0,30}$|total due[^\d]{0,40}$|amount due[^\d]{0,30}$|zahlbetrag[^\d]{0,10}$
+    |a regler avant le [\d/]+\s*$
+  `,
+    ['montant à payer', 'amount to pay'],
+    10,
+  ],
+  [
+    pattern`
+    total (?:t\.?t\.?c\.?|toutes taxes)[^\d]{0,25}$|montant ttc[^\d]{0,20}$
+    |grand total[^\d]{0,15}$|gesamtbetrag[^\d]{0,15}$
+  `,
+    ['total TTC', 'total with tax'],
+    8,
+  ],
   [/loyer annuel[^\d]{0,110}$/, ['loyer annuel', 'yearly rent'], 7],
   [/loyer mensuel[^\d]{0,60}$/, ['loyer mensuel', 'monthly rent'], 7],
-  [/loyers suivants[^\d]{0,15}(?:\(\d+\))?[^\d]{0,30}(?:\d+ de chaque mois)?[^\d]{0,15}$/, ['loyer périodique', 'periodic rent'], 5],
+  [
+    pattern`
+    loyers suivants[^\d]{0,15}(?:\(\d+\))?[^\d]{0,30}(?:\d+ de chaque mois)?[^\d]{0,15}$
+  `,
+    ['loyer périodique', 'periodic rent'],
+    5,
+  ],
   [/depot de garantie[^\d]{0,60}$|\bdeposit[^\d]{0,25}$/, ['dépôt de garantie', 'deposit'], 4],
-  [/(?:montant|capital) (?:du pret|emprunte|du credit|finance)[^\d]{0,20}$|pret de[^\d]{0,40}$|loan amount[^\d]{0,20}$/, ['montant du prêt', 'loan amount'], 9],
+  [
+    pattern`
+    (?:montant|capital) (?:du pret|emprunte|du credit|finance)[^\d]{0,20}$|pret de[^\d]{0,40}$
+    |loan amount[^\d]{0,20}$
+  `,
+    ['montant du prêt', 'loan amount'],
+    9,
+  ],
   [/prix d'achat(?: hors taxes| ht)?[^\d]{0,20}$/, ['prix d’achat', 'purchase price'], 6],
   [/(?:salaire|remuneration)(?: \w+){0,5}[^\d]{0,40}$/, ['rémunération', 'pay'], 6],
   [/net paye[^\d]{0,15}$/, ['net payé', 'net paid'], 8],
   [/(?:cotisation|prime|prima) (?:annuelle|anual)[^\d]{0,25}$/, ['cotisation annuelle', 'yearly premium'], 7],
   [/honoraires[^\d]{0,60}$/, ['honoraires', 'fees'], 6],
   [/redevance(?: \w+){0,3}[^\d]{0,20}$/, ['redevance', 'fee'], 6],
-  [/(?:contract value|valeur du contrat|montant du (?:marche|contrat))[^\d]{0,15}$/, ['montant du contrat', 'contract value'], 8],
+  [
+    pattern`
+    (?:contract value|valeur du contrat|montant du (?:marche|contrat))[^\d]{0,15}$
+  `,
+    ['montant du contrat', 'contract value'],
+    8,
+  ],
   [/(?:licen[cs]e )?fees?[^\d]{0,12}$/, ['redevance', 'fee'], 5],
   [/prix(?: \w+){0,3}[. :]{1,20}$/, ['prix', 'price'], 3],
   [/capital(?: social)?(?: \w+){0,4}[^\d]{0,15}$/, ['capital', 'share capital'], 1],

@@ -1,3 +1,4 @@
+import { patternWith } from '../../../../../shared/domain/dates/pattern'
 import type { Facts } from '../facts/facts'
 import type { DueCandidate } from '../due/due-candidate'
 import { dayInWords, durationInWords } from '../due/due-candidate'
@@ -24,17 +25,32 @@ function opening({ reading, facts, issuer }: Story): string {
   const owner = facts.namesOwner ? context.owner.name : null
   const bilateral = type?.due === 'term'
   const issue = issueDateOf(reading)
-  const dated = issue && issue.strength >= 6 ? say(context, ` du ${dayInWords(issue.iso, 'fr')}`, ` of ${dayInWords(issue.iso, 'en')}`) : ''
-  if (issuer && owner && bilateral) return say(context, `${kind}${dated} entre ${issuer} et ${owner}.`, `${kind}${dated} between ${issuer} and ${owner}.`)
+  const dated =
+    issue && issue.strength >= 6
+      ? say(context, ` du ${dayInWords(issue.iso, 'fr')}`, ` of ${dayInWords(issue.iso, 'en')}`)
+      : ''
+  if (issuer && owner && bilateral)
+    return say(
+      context,
+      `${kind}${dated} entre ${issuer} et ${owner}.`,
+      `${kind}${dated} between ${issuer} and ${owner}.`,
+    )
   const by = issuer ? say(context, `, émis par ${issuer}`, `, from ${issuer}`) : ''
-  const forWhom = owner && issuer ? say(context, ` pour ${owner}`, ` for ${owner}`) : owner ? say(context, ` concernant ${owner}`, ` about ${owner}`) : ''
+  const forWhom =
+    owner && issuer
+      ? say(context, ` pour ${owner}`, ` for ${owner}`)
+      : owner
+        ? say(context, ` concernant ${owner}`, ` about ${owner}`)
+        : ''
   return `${kind}${dated}${by}${forWhom}.`
 }
 
 function amountsLine({ reading }: Story, amounts: KeyAmount[]): string | null {
   if (!amounts.length) return null
   const { language } = reading.context
-  const list = amounts.map(({ label, printed }) => `${label[language === 'en' ? 1 : 0]} ${printed}`).join(' ; ')
+  const list = amounts
+    .map(({ label, printed }) => `${label[language === 'en' ? 1 : 0]} ${printed}`)
+    .join(' ; ')
   return say(reading.context, `Montants relevés : ${list}.`, `Amounts found: ${list}.`)
 }
 
@@ -43,10 +59,15 @@ function dueLine({ reading, due }: Story): string | null {
   if (!due) return null
   const fr = dayInWords(due.iso, 'fr')
   const en = dayInWords(due.iso, 'en')
-  const counted = due.duration ? say(context, ` (${due.reason}, date calculée)`, ` (${due.reason}, computed)`) : ''
-  if (type?.due === 'payment') return say(context, `À payer au plus tard le ${fr}${counted}.`, `To be paid by ${en}${counted}.`)
-  if (type?.due === 'validity') return say(context, `Valable jusqu’au ${fr}${counted}.`, `Valid until ${en}${counted}.`)
-  if (type?.due === 'term') return say(context, `Le terme est fixé au ${fr}${counted}.`, `The term ends on ${en}${counted}.`)
+  const counted = due.duration
+    ? say(context, ` (${due.reason}, date calculée)`, ` (${due.reason}, computed)`)
+    : ''
+  if (type?.due === 'payment')
+    return say(context, `À payer au plus tard le ${fr}${counted}.`, `To be paid by ${en}${counted}.`)
+  if (type?.due === 'validity')
+    return say(context, `Valable jusqu’au ${fr}${counted}.`, `Valid until ${en}${counted}.`)
+  if (type?.due === 'term')
+    return say(context, `Le terme est fixé au ${fr}${counted}.`, `The term ends on ${en}${counted}.`)
   return say(context, `Date limite : ${fr}${counted}.`, `Deadline: ${en}${counted}.`)
 }
 
@@ -54,10 +75,22 @@ function renewalLine({ reading, facts, notice }: Story): string | null {
   const { context } = reading
   const renews = facts.renewal !== null
   if (!renews && !notice) return null
-  const first = renews ? say(context, 'Reconduction tacite prévue', 'It renews tacitly') : say(context, 'Un préavis est prévu', 'A notice period applies')
-  const length = notice?.duration ? say(context, ` de ${durationInWords(notice.duration, 'fr')}`, ` of ${durationInWords(notice.duration, 'en')}`) : ''
+  const first = renews
+    ? say(context, 'Reconduction tacite prévue', 'It renews tacitly')
+    : say(context, 'Un préavis est prévu', 'A notice period applies')
+  const length = notice?.duration
+    ? say(
+        context,
+        ` de ${durationInWords(notice.duration, 'fr')}`,
+        ` of ${durationInWords(notice.duration, 'en')}`,
+      )
+    : ''
   const rest = notice
-    ? say(context, ` ; préavis${length}, à donner au plus tard le ${dayInWords(notice.iso, 'fr')}${notice.duration ? ' (date calculée)' : ''}`, `; notice${length} to be given by ${dayInWords(notice.iso, 'en')}${notice.duration ? ' (computed)' : ''}`)
+    ? say(
+        context,
+        ` ; préavis${length}, à donner au plus tard le ${dayInWords(notice.iso, 'fr')}${notice.duration ? ' (date calculée)' : ''}`,
+        `; notice${length} to be given by ${dayInWords(notice.iso, 'en')}${notice.duration ? ' (computed)' : ''}`,
+      )
     : ''
   return `${first}${rest}.`
 }
@@ -65,26 +98,50 @@ function renewalLine({ reading, facts, notice }: Story): string | null {
 function subjectLine({ reading }: Story): string | null {
   for (const line of reading.source.lines.slice(0, 60)) {
     const printed = reading.source.slice(line.start, line.end)
-    const match = /^\s*(?:Objet(?: du (?:contrat|financement|marché))?|Subject|Betreff|Project|Projet|Affaire|Matériel|Objet et motif)\s*(?::|\s{2,}|\t|\|)\s*(\S.{5,110}?)\s*(?:\s{3,}.*|\|.*)?$/u.exec(printed)
-    if (match?.[1] && line.text && !/^\s*$/.test(reading.source.fold.slice(line.start, line.end))) return say(reading.context, `Objet : ${match[1].replace(/\s+/g, ' ')}.`, `Subject: ${match[1].replace(/\s+/g, ' ')}.`)
+    const match = patternWith('u')`
+    ^\s*(?:Objet(?: du (?:contrat|financement|marché))?|Subject|Betreff|Project|Projet|Affaire
+    |Matériel|Objet et motif)\s*(?::|\s{2,}|\t|\|)\s*(\S.{5,110}?)\s*(?:\s{3,}.*|\|.*)?$
+  `.exec(printed)
+    if (match?.[1] && line.text && !/^\s*$/.test(reading.source.fold.slice(line.start, line.end)))
+      return say(
+        reading.context,
+        `Objet : ${match[1].replace(/\s+/g, ' ')}.`,
+        `Subject: ${match[1].replace(/\s+/g, ' ')}.`,
+      )
   }
   return null
 }
 
-/** Two to five sentences of what was found; a sentence with a number, a date or a name that the document does not hold is dropped. */
+/**
+ * Two to five sentences of what was found; a sentence with a number, a date or a name that the document
+ * does not hold is dropped.
+ */
 export function writeSummary(story: Story): string | null {
   const { reading, due, notice, issuer } = story
   if (!reading.type && !due && !issuer) return null
-  const known = { days: [due?.iso, notice?.iso].filter((day): day is string => Boolean(day)), words: [reading.type?.label ?? '', issuer ?? '', reading.context.owner.name] }
+  const known = {
+    days: [due?.iso, notice?.iso].filter((day): day is string => Boolean(day)),
+    words: [reading.type?.label ?? '', issuer ?? '', reading.context.owner.name],
+  }
   const none = say(reading.context, 'Aucune échéance n’a été relevée.', 'No due date was found.')
-  const candidates = [opening(story), subjectLine(story), amountsLine(story, keyAmounts(reading)), dueLine(story) ?? none, renewalLine(story)]
-  const kept = candidates.filter((line): line is string => line !== null && isSupported(line, reading, known)).map(upperFirst)
+  const candidates = [
+    opening(story),
+    subjectLine(story),
+    amountsLine(story, keyAmounts(reading)),
+    dueLine(story) ?? none,
+    renewalLine(story),
+  ]
+  const kept = candidates
+    .filter((line): line is string => line !== null && isSupported(line, reading, known))
+    .map(upperFirst)
   return kept.length >= 2 ? kept.slice(0, 5).join(' ') : null
 }
 
 /** One short line: what, from whom, until when. */
 export function writeDescription({ reading, issuer, due }: Story): string | null {
   if (!reading.type) return null
-  const day = due ? say(reading.context, `échéance ${dayInWords(due.iso, 'fr')}`, `due ${dayInWords(due.iso, 'en')}`) : null
+  const day = due
+    ? say(reading.context, `échéance ${dayInWords(due.iso, 'fr')}`, `due ${dayInWords(due.iso, 'en')}`)
+    : null
   return [reading.type.label, issuer, day].filter(Boolean).join(' – ').slice(0, 160)
 }

@@ -63,7 +63,8 @@ function totalIn(reading: Reading, { amount: range }: ParsedRule): Span | null {
 function kindMatch({ facts, reading }: Subject, concepts: Concepts): 'label' | 'topic' | null {
   const top = reading.source.fold.slice(0, 1200)
   const label = reading.type?.label
-  if (label && concepts.labels.has(label) && !(label === 'Avenant' && !sharesTopic(facts, concepts, top))) return 'label'
+  if (label && concepts.labels.has(label) && !(label === 'Avenant' && !sharesTopic(facts, concepts, top)))
+    return 'label'
   return sharesTopic(facts, concepts, top) ? 'topic' : null
 }
 
@@ -90,7 +91,9 @@ function namedSpan({ reading, issuer }: Subject, names: string[]): Span | null {
 
 function titleSpanOf(reading: Reading, folded: string): Span {
   const at = reading.source.fold.indexOf(folded)
-  return at >= 0 ? { start: at, end: at + folded.length } : { start: 0, end: reading.source.lines[0]?.end ?? 0 }
+  return at >= 0
+    ? { start: at, end: at + folded.length }
+    : { start: 0, end: reading.source.lines[0]?.end ?? 0 }
 }
 
 /** For a rule of no known concept: nearly all its words must stand close to the top or often in the text. */
@@ -107,23 +110,39 @@ function matchRule(subject: Subject, text: string): Span | null {
   const rule = parseRule(text)
   const found = kindMatch(subject, rule.wanted)
   const label = foldText(subject.reading.type?.label ?? '').text
-  const kind = found === 'topic' && rule.noun && !label.startsWith(rule.noun) && rule.wanted.labels.size ? null : found
+  const kind =
+    found === 'topic' && rule.noun && !label.startsWith(rule.noun) && rule.wanted.labels.size ? null : found
   if (kind !== 'label') {
     const refusedKind = kindMatch(subject, rule.refused)
-    const refusedBroad = [...rule.refused.families].some((family) => !broadFamilies.has(family) && subject.facts.families.has(family) && !rule.wanted.families.has(family))
-    const contract = rule.refused.families.has('contract') && subject.facts.families.has('contract') && rule.wanted.facts.includes('owed')
-    if (refusedKind === 'label' || (refusedKind === 'topic' && kind === null) || refusedBroad || contract) return null
+    const refusedBroad = [...rule.refused.families].some(
+      (family) =>
+        !broadFamilies.has(family) && subject.facts.families.has(family) && !rule.wanted.families.has(family),
+    )
+    const contract =
+      rule.refused.families.has('contract') &&
+      subject.facts.families.has('contract') &&
+      rule.wanted.facts.includes('owed')
+    if (refusedKind === 'label' || (refusedKind === 'topic' && kind === null) || refusedBroad || contract)
+      return null
   }
-  const gates = rule.wanted.facts.filter((fact) => !(fact === 'settled' && rule.wanted.facts.includes('owed')))
+  const gates = rule.wanted.facts.filter(
+    (fact) => !(fact === 'settled' && rule.wanted.facts.includes('owed')),
+  )
   if (gates.length) {
     const spans = gates.map((fact) => factSpan(subject, fact, rule))
-    const held = /\bou\b|\bor\b/.test(text) && gates.length > 1 ? spans.find(Boolean) : spans.every(Boolean) ? spans[0] : null
+    const held =
+      /\bou\b|\bor\b/.test(text) && gates.length > 1
+        ? spans.find(Boolean)
+        : spans.every(Boolean)
+          ? spans[0]
+          : null
     return held && (!rule.needsKind || (rule.wanted.labels.size ? kind === 'label' : kind)) ? held : null
   }
   const known = rule.wanted.labels.size > 0 || rule.wanted.families.size > 0
   if (rule.names.length) {
     const named = namedSpan(subject, rule.names)
-    const about = [...rule.wanted.families].every((family) => broadFamilies.has(family)) && !rule.wanted.labels.size
+    const about =
+      [...rule.wanted.families].every((family) => broadFamilies.has(family)) && !rule.wanted.labels.size
     return named && (kind || about) ? named : null
   }
   if (kind) return titleSpan(subject)
@@ -138,7 +157,11 @@ export function matchTags(subject: Subject): FoundTag[] {
       const span = matchRule(subject, rule)
       if (!span) continue
       const { start, end } = span
-      found.push({ tagId, rule, evidence: subject.reading.source.evidence(start, Math.min(end, start + 240)) })
+      found.push({
+        tagId,
+        rule,
+        evidence: subject.reading.source.evidence(start, Math.min(end, start + 240)),
+      })
       break
     }
   }

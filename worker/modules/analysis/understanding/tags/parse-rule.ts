@@ -1,3 +1,4 @@
+import { pattern, patternWith } from '../../../../../shared/domain/dates/pattern'
 import { foldText } from '../../../../../shared/domain/dates/fold-text'
 import { amountOf } from '../entities/amounts'
 import { documentTypes } from '../type/find-type'
@@ -30,33 +31,61 @@ export interface ParsedRule {
 }
 
 const languages: [string, RegExp][] = [
-  ['en', /anglais|english/], ['de', /allemand|german/], ['es', /espagnol|spanish/], ['it', /italien|italian/], ['fr', /francais|french/], ['nl', /neerlandais|dutch/],
+  ['en', /anglais|english/],
+  ['de', /allemand|german/],
+  ['es', /espagnol|spanish/],
+  ['it', /italien|italian/],
+  ['fr', /francais|french/],
+  ['nl', /neerlandais|dutch/],
 ]
 const stop = new Set(
-  'document documents tout tous toute toutes les des une pour par dans avec sans qui que dont sont est etre avoir fait cette ces son ses leur leurs aux sur ou et ni pas plus entre autre autres type genre concerne concernant relatif relative relatifs relatives porte parle mentionne contient vient provient emis emise recu recue adresse adresses the and for from with that which any all about lie liee lies liees lorsque quand si elle lui meme entreprise societe client cabinet comme ainsi notamment exemple etc doit peut touche prevoit prouve soit quel quelle quels pièce piece pieces fichier fichiers papier papiers'.split(' '),
+  'document documents tout tous toute toutes les des une pour par dans avec sans qui que dont sont est etre avoir fait cette ces son ses leur leurs aux sur ou et ni pas plus entre autre autres type genre concerne concernant relatif relative relatifs relatives porte parle mentionne contient vient provient emis emise recu recue adresse adresses the and for from with that which any all about lie liee lies liees lorsque quand si elle lui meme entreprise societe client cabinet comme ainsi notamment exemple etc doit peut touche prevoit prouve soit quel quelle quels pièce piece pieces fichier fichiers papier papiers'.split(
+    ' ',
+  ),
 )
 
 /** « factures », « baux », « travaux » as singular words, so that titles match them. */
 const singular = (text: string) =>
-  text.replace(/[a-z]{4,}/g, (word) => (/(?:aux)$/.test(word) ? `${word.slice(0, -3)}al` : /[^s]s$|[^aiou]x$/.test(word) ? word.slice(0, -1) : word))
+  text.replace(/[a-z]{4,}/g, (word) =>
+    /(?:aux)$/.test(word)
+      ? `${word.slice(0, -3)}al`
+      : /[^s]s$|[^aiou]x$/.test(word)
+        ? word.slice(0, -1)
+        : word,
+  )
 
-/** Labels of the kinds named in a text; « bail » inside « crédit-bail » is not one: the longest reading of the same words wins. */
+/**
+ * Labels of the kinds named in a text; « bail » inside « crédit-bail » is not one: the longest reading of
+ * the same words wins.
+ */
 function labelsIn(text: string): { label: string; words: string }[] {
   const hits: { label: string; start: number; end: number }[] = []
   for (const type of documentTypes) {
     if (type.weight < 0.6) continue
     const named = text.indexOf(foldText(type.label).text)
     if (named >= 0) hits.push({ label: type.label, start: named, end: named + type.label.length })
-    for (const match of text.matchAll(type.title)) hits.push({ label: type.label, start: match.index, end: match.index + match[0].length })
+    for (const match of text.matchAll(type.title))
+      hits.push({ label: type.label, start: match.index, end: match.index + match[0].length })
   }
   return hits
-    .filter(({ start, end }) => !hits.some((other) => other.start <= start && other.end >= end && other.end - other.start > end - start))
+    .filter(
+      ({ start, end }) =>
+        !hits.some(
+          (other) => other.start <= start && other.end >= end && other.end - other.start > end - start,
+        ),
+    )
     .map(({ label, start, end }) => ({ label, words: text.slice(start, end) }))
 }
 
 /** The words of a label as they may stand in the rule, singular or plural. */
 const looseWords = (words: string) =>
-  new RegExp(words.split(/[^a-z0-9]+/).filter(Boolean).map((word) => `${word.replace(/(?:al|s|x)$/, '')}[a-z]{0,3}`).join('[^a-z0-9]+'))
+  new RegExp(
+    words
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean)
+      .map((word) => `${word.replace(/(?:al|s|x)$/, '')}[a-z]{0,3}`)
+      .join('[^a-z0-9]+'),
+  )
 
 /** Topics of a text; in « formation du personnel » only the first: the second qualifies it. */
 function topicsIn(text: string): Family[] {
@@ -65,11 +94,19 @@ function topicsIn(text: string): Family[] {
     return match ? [{ family, start: match.index, end: match.index + match[0].length }] : []
   })
   const qualifies = (hit: { start: number }) =>
-    hits.some((other) => other.end < hit.start && /^ (?:du|de|des|de la|de l'|d') ?$/.test(text.slice(other.end, hit.start)) && !broadFamilies.has(other.family))
+    hits.some(
+      (other) =>
+        other.end < hit.start &&
+        /^ (?:du|de|des|de la|de l'|d') ?$/.test(text.slice(other.end, hit.start)) &&
+        !broadFamilies.has(other.family),
+    )
   return hits.filter((hit) => !qualifies(hit)).map(({ family }) => family)
 }
 
-const generic = /^(?:tou(?:s|tes) les |les |le document est (?:une? )?|l'|la |une? )?(declaration|attestation|contrat|avis|certificat|convention|releve|bulletin)s?\b/
+const generic = pattern`
+    ^(?:tou(?:s|tes) les |les |le document est (?:une? )?|l'|la |une? )?(declaration|attestation
+    |contrat|avis|certificat|convention|releve|bulletin)s?\b
+  `
 
 function conceptsOf(text: string): Concepts {
   const found: Concepts = { labels: new Set(), families: new Set(), facts: [] }
@@ -100,7 +137,10 @@ function split(rule: string): { wanted: string; refused: string } {
       refused.push(trimmed)
       continue
     }
-    const parts = trimmed.split(/[,(]?\s*(?=\b(?:sauf|hors|hormis|excepte|a l'exclusion d|a l'exception d|mais pas|et non|except|excluding|but not)\b)/)
+    const parts = trimmed.split(pattern`
+    [,(]?\s*(?=\b(?:sauf|hors|hormis|excepte|a l'exclusion d|a l'exception d|mais pas|et non
+    |except|excluding|but not)\b)
+  `)
     wanted.push(parts[0] ?? '')
     refused.push(...parts.slice(1))
   }
@@ -108,15 +148,30 @@ function split(rule: string): { wanted: string; refused: string } {
 }
 
 function amountIn(text: string): ParsedRule['amount'] {
-  const match = /(superieur|depass|exced|plus de|au-dela|au dela|over|above|exceed|more than|inferieur|moins de|below)\w*[^.;\d]{0,20}(\d[\d .]*(?:,\d\d)?)\s?(k)?(?:€|euros?|eur)/.exec(text)
+  const match = pattern`
+    (superieur|depass|exced|plus de|au-dela|au dela|over|above|exceed|more than|inferieur
+    |moins de|below)\w*[^.;\d]{0,20}(\d[\d .]*(?:,\d\d)?)\s?(k)?(?:€|euros?|eur)
+  `.exec(text)
   if (!match) return null
   const value = amountOf((match[2] ?? '').trim()) * (match[3] ? 1000 : 1)
   return /inferieur|moins|below/.test(match[1] ?? '') ? { min: 0, max: value } : { min: value, max: Infinity }
 }
 
 function namesIn(rule: string): string[] {
-  const found = [...rule.matchAll(/(?<=[\p{Ll},’'»)]\s(?:l['’]|d['’]|«\s?)?)(\p{Lu}[\p{L}&'’-]+(?:\s(?:(?:de|du|des|la|le|les|et|&)\s){0,2}\p{Lu}[\p{L}&'’-]+)*)/gu)].map((match) => match[1] ?? '')
-  return found.filter((name) => name.length > 2 && !/^(?:IBAN|TVA|SIREN|SIRET|Urssaf|URSSAF|DGFiP|Kbis|CDI|CDD|RIB|BIC|PDF|DPE|NDA|Le|La|Les|Il|Elle|RH)$/u.test(name))
+  const found = [
+    ...rule.matchAll(patternWith('gu')`
+    (?<=[\p{Ll},’'»)]\s(?:l['’]|d['’]|«\s?)?)(\p{Lu}[\p{L}&'’-]+(?:\s(?:(?:de|du|des|la|le|les
+    |et|&)\s){0,2}\p{Lu}[\p{L}&'’-]+)*)
+  `),
+  ].map((match) => match[1] ?? '')
+  return found.filter(
+    (name) =>
+      name.length > 2 &&
+      !patternWith('u')`
+    ^(?:IBAN|TVA|SIREN|SIRET|Urssaf|URSSAF|DGFiP|Kbis|CDI|CDD|RIB|BIC|PDF|DPE|NDA|Le|La|Les|Il
+    |Elle|RH)$
+  `.test(name),
+  )
 }
 
 const cache = new Map<string, ParsedRule>()
@@ -128,17 +183,29 @@ export function parseRule(rule: string): ParsedRule {
   const folded = foldText(rule).text
   const { wanted, refused } = split(folded)
   const concepts = conceptsOf(wanted)
-  const gate = Math.min(...concepts.facts.map((fact) => factCues.find(([name]) => name === fact)?.[1].exec(wanted)?.index ?? Infinity))
+  const gate = Math.min(
+    ...concepts.facts.map(
+      (fact) => factCues.find(([name]) => name === fact)?.[1].exec(wanted)?.index ?? Infinity,
+    ),
+  )
   const head = conceptsOf(wanted.slice(0, Number.isFinite(gate) ? gate : 0).split(':')[0] ?? '')
   const parsed: ParsedRule = {
     wanted: concepts,
     refused: conceptsOf(refused),
     needsKind: head.labels.size > 0 || [...head.families].some((family) => !broadFamilies.has(family)),
     amount: amountIn(wanted),
-    language: languages.find(([, pattern]) => concepts.facts.includes('language') && pattern.test(wanted))?.[0] ?? null,
+    language:
+      languages.find(([, pattern]) => concepts.facts.includes('language') && pattern.test(wanted))?.[0] ??
+      null,
     names: namesIn(rule),
     noun: generic.exec(wanted.trim())?.[1] ?? null,
-    stems: [...new Set((wanted.match(/[a-z]{4,}/g) ?? []).filter((word) => !stop.has(word)).map((word) => word.slice(0, Math.max(5, word.length - 3))))],
+    stems: [
+      ...new Set(
+        (wanted.match(/[a-z]{4,}/g) ?? [])
+          .filter((word) => !stop.has(word))
+          .map((word) => word.slice(0, Math.max(5, word.length - 3))),
+      ),
+    ],
   }
   if (cache.size > 500) cache.clear()
   cache.set(rule, parsed)

@@ -16,12 +16,17 @@ for (const [language, words] of all) {
   }
 }
 
-/** ISO 639-1 of the main language by its small words; null when there is too little text to tell. Reads the first 60,000 units. */
+/**
+ * ISO 639-1 of the main language by its small words; null when there is too little text to tell. Reads the
+ * first 60,000 units.
+ */
 export function languageOf(fold: string): string | null {
   const words = fold.slice(0, 60_000).match(/[a-z]{1,12}/g) ?? []
   if (words.length < 4) return null
   const totals = new Map<string, number>()
-  for (const word of words) for (const [language, weight] of scores.get(word) ?? []) totals.set(language, (totals.get(language) ?? 0) + weight)
+  for (const word of words)
+    for (const [language, weight] of scores.get(word) ?? [])
+      totals.set(language, (totals.get(language) ?? 0) + weight)
   const [best] = [...totals].sort((a, b) => b[1] - a[1])
   if (!best || (best[1] < 1.5 && words.length <= 15)) return null
   const french = totals.get('fr') ?? 0

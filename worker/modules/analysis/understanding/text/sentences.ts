@@ -1,3 +1,4 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { SourceText } from './source-text'
 
 /** A sentence, a table row or a label with its value. Offsets in `fold`. */
@@ -8,7 +9,10 @@ export interface Sentence {
   text: string
 }
 
-const abbreviation = /(?:\b(?:art|al|cf|n|no|nos|m|mm|mme|mlle|me|dr|st|ste|rcs|tel|inc|ltd|co|corp|mr|mrs|ms|l|r|d|a|b|c|s|p|i|u\.s|etc|env|ref|sec|approx|v|vs|str|nr|abs|ca|z\.b)|(?<!\d)\d{1,3})\.$/
+const abbreviation = pattern`
+    (?:\b(?:art|al|cf|n|no|nos|m|mm|mme|mlle|me|dr|st|ste|rcs|tel|inc|ltd|co|corp|mr|mrs|ms|l|r
+    |d|a|b|c|s|p|i|u\.s|etc|env|ref|sec|approx|v|vs|str|nr|abs|ca|z\.b)|(?<!\d)\d{1,3})\.$
+  `
 
 /** Whether a line break at `at` only wraps a sentence. */
 function isWrap(fold: string, lineStart: number, at: number): boolean {
@@ -17,7 +21,12 @@ function isWrap(fold: string, lineStart: number, at: number): boolean {
   const dated = /^\s*\|?\s*\d\d?[/.]\d\d?[/.]\d{2,4}/.test(fold.slice(at + 1, at + 30))
   if (!line || fold[at + 1] === '\n') return false
   if (/[.:;!?]$/.test(line)) return false
-  if (/[,(-]$|\b(?:de|du|des|le|la|les|a|au|aux|et|ou|en|par|pour|sur|the|of|and|or|to|in|by)$/.test(line)) return true
+  if (
+    pattern`
+    [,(-]$|\b(?:de|du|des|le|la|les|a|au|aux|et|ou|en|par|pour|sur|the|of|and|or|to|in|by)$
+  `.test(line)
+  )
+    return true
   return !dated && line.replace(/\s+/g, ' ').length >= 60 && /[a-z0-9("']/.test(next)
 }
 
@@ -31,8 +40,12 @@ export function* segmentsOf(fold: string): Generator<{ start: number; end: numbe
     if (unit === '\n') {
       isEnd ||= !isWrap(fold, lineStart, i)
       lineStart = i + 1
-    } else if ((unit === '.' || unit === '!' || unit === '?' || unit === ';') && /\s/.test(fold[i + 1] ?? ' ')) {
-      isEnd ||= unit !== '.' || fold[i + 1] === '\n' || !abbreviation.test(fold.slice(Math.max(0, i - 6), i + 1))
+    } else if (
+      (unit === '.' || unit === '!' || unit === '?' || unit === ';') &&
+      /\s/.test(fold[i + 1] ?? ' ')
+    ) {
+      isEnd ||=
+        unit !== '.' || fold[i + 1] === '\n' || !abbreviation.test(fold.slice(Math.max(0, i - 6), i + 1))
     }
     if (!isEnd) continue
     yield { start, end: i + 1 }

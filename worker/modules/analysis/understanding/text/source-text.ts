@@ -11,8 +11,9 @@ export interface SourceLine {
 }
 
 /**
- * All pages as one folded text to match in. Every offset of this engine counts in `fold`; `slice` and `evidence` give back what is printed.
- * Sentences that give orders to machines are blanked in `fold` (see maskOrders), never in what is printed.
+ * All pages as one folded text to match in. Every offset of this engine counts in `fold`; `slice` and
+ * `evidence` give back what is printed. Sentences that give orders to machines are blanked in `fold` (see
+ * maskOrders), never in what is printed.
  */
 export interface SourceText {
   fold: string
@@ -41,16 +42,33 @@ function linesOf(fold: string, start: number, end: number, page: number): Source
   return lines
 }
 
-/** Builds the text to analyse; `mask` returns the folded text with what must not be believed blanked, same length. */
+/**
+ * Builds the text to analyse; `mask` returns the folded text with what must not be believed blanked, same
+ * length.
+ */
 export function sourceTextOf(pages: PageText[], mask: (fold: string) => string = (fold) => fold): SourceText {
   let raw = ''
-  const spans: { number: number; start: number; end: number; from: number; toSource: (offset: number) => number; text: string }[] = []
+  const spans: {
+    number: number
+    start: number
+    end: number
+    from: number
+    toSource: (offset: number) => number
+    text: string
+  }[] = []
   for (const page of pages) {
     if (raw) raw += gap
     const folded = foldText(page.text)
     const start = raw.length
     raw += folded.text
-    spans.push({ number: page.number, start, end: raw.length, from: start, toSource: folded.toSource, text: page.text })
+    spans.push({
+      number: page.number,
+      start,
+      end: raw.length,
+      from: start,
+      toSource: folded.toSource,
+      text: page.text,
+    })
   }
   const fold = mask(raw)
   const spanAt = (offset: number) => spans.find((span) => offset <= span.end) ?? spans.at(-1)

@@ -1,3 +1,4 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import { companyAndBankTypes } from './company-and-bank-types'
 import type { DocumentType } from './document-type'
 import { insuranceAndPropertyTypes } from './insurance-and-property-types'
@@ -7,7 +8,13 @@ import { tradeTypes } from './trade-types'
 import type { SourceText } from '../text/source-text'
 import { foldText } from '../../../../../shared/domain/dates/fold-text'
 
-export const documentTypes = [...insuranceAndPropertyTypes, ...peopleAndStateTypes, ...companyAndBankTypes, ...tradeTypes, ...otherTypes]
+export const documentTypes = [
+  ...insuranceAndPropertyTypes,
+  ...peopleAndStateTypes,
+  ...companyAndBankTypes,
+  ...tradeTypes,
+  ...otherTypes,
+]
 
 export interface FoundType {
   type: DocumentType
@@ -16,7 +23,11 @@ export interface FoundType {
   end: number
 }
 
-const reference = /(?:\b(?:votre|notre|vos|nos|du|de la|de votre|le|la|les|au|aux|par|selon|dans|avec|cette|ce|un|une|toute?|conformement a|en vertu d[eu]|relatif|annexe[es]* (?:au|a la)|under|the|of|this|to|for|our|your|any|code|article) (?:present[es]* )?)$/
+const reference = pattern`
+    (?:\b(?:votre|notre|vos|nos|du|de la|de votre|le|la|les|au|aux|par|selon|dans|avec|cette|ce
+    |un|une|toute?|conformement a|en vertu d[eu]|relatif|annexe[es]* (?:au|a la)|under|the|of
+    |this|to|for|our|your|any|code|article) (?:present[es]* )?)$
+  `
 const selfReference = /(?:present[es]*|this|undersigned|valant?) $/
 
 interface TitleLine {
@@ -38,17 +49,35 @@ function titleLines(source: SourceText): TitleLine[] {
     const place = index < 6 ? 1.1 : index < 14 ? 1 : index < 26 ? 0.75 : 0.5
     const size = length <= 60 ? 1 : length <= 100 ? 0.8 : 0.35
     const prose = /[.,]$/.test(line.text) && length > 45 ? 0.5 : 1
-    const joined = next && isUpper && length < 80 && next.page === line.page ? `${line.text} ${next.text}` : line.text
-    return { start: line.start, end: line.end, text: joined, factor: place * size * prose * (isUpper ? 1.35 : 1) }
+    const joined =
+      next && isUpper && length < 80 && next.page === line.page ? `${line.text} ${next.text}` : line.text
+    return {
+      start: line.start,
+      end: line.end,
+      text: joined,
+      factor: place * size * prose * (isUpper ? 1.35 : 1),
+    }
   })
 }
 
-function scoreLine(type: DocumentType, { text, factor }: TitleLine): { score: number; at: number; length: number } | null {
+function scoreLine(
+  type: DocumentType,
+  { text, factor }: TitleLine,
+): { score: number; at: number; length: number } | null {
   let best: { score: number; at: number; length: number } | null = null
   for (const match of text.matchAll(type.title)) {
     const about = /^(?:objet|subject|betreff|re|asunto)\s?:\s?/.exec(text)?.[0] ?? ''
     const before = text.slice(about.length, Math.max(match.index, about.length)).replace(/^[^a-z0-9]+/, '')
-    const lead = before.length === 0 ? 1.35 : /^(?:votre|notre|your|our) $/.test(before) ? 1.2 : reference.test(before) && !selfReference.test(before) ? 0.25 : before.trim().split(' ').length < 2 ? 0.85 : 0.6
+    const lead =
+      before.length === 0
+        ? 1.35
+        : /^(?:votre|notre|your|our) $/.test(before)
+          ? 1.2
+          : reference.test(before) && !selfReference.test(before)
+            ? 0.25
+            : before.trim().split(' ').length < 2
+              ? 0.85
+              : 0.6
     const coverage = 0.7 + 0.6 * (match[0].length / Math.max(text.length - about.length, 1))
     const score = 10 * type.weight * factor * lead * coverage * (about ? 1.35 : 1)
     if (!best || score > best.score) best = { score, at: match.index, length: match[0].length }
@@ -66,24 +95,32 @@ function selfScore(type: DocumentType, own: string): number {
 const selfNames = /(?:\b(?:le|la|les|du|de la|au) )?\bpresent[es]* ((?:[a-z'-]+ ?){1,5})/g
 
 /**
- * The kind of document: a title beats a mention, the first words of a line beat its end, a precise kind beats a generic one. The name of the file counts
- * a little, and only where the text gives no title. Null under a floor: better none than a guess.
+ * The kind of document: a title beats a mention, the first words of a line beat its end, a precise kind
+ * beats a generic one. The name of the file counts a little, and only where the text gives no title. Null
+ * under a floor: better none than a guess.
  */
 export function findType(source: SourceText, fileName: string): FoundType | null {
   const lines = titleLines(source)
-  const own = [...source.fold.slice(0, 200_000).replace(/\s+/g, ' ').matchAll(selfNames)].slice(0, 40).map((match) => match[1] ?? '')
-  const name = foldText(fileName).text.replace(/\.[a-z0-9]{2,5}$/, '').replace(/[_\W]+/g, ' ').trim()
+  const own = [...source.fold.slice(0, 200_000).replace(/\s+/g, ' ').matchAll(selfNames)]
+    .slice(0, 40)
+    .map((match) => match[1] ?? '')
+  const name = foldText(fileName)
+    .text.replace(/\.[a-z0-9]{2,5}$/, '')
+    .replace(/[_\W]+/g, ' ')
+    .trim()
   const found: FoundType[] = []
   for (const type of documentTypes) {
     let best: FoundType | null = null
     for (const line of lines) {
       const hit = scoreLine(type, line)
-      if (hit && (!best || hit.score > best.score)) best = { type, score: hit.score, start: line.start, end: line.end }
+      if (hit && (!best || hit.score > best.score))
+        best = { type, score: hit.score, start: line.start, end: line.end }
     }
     const extra = own.reduce((sum, phrase) => sum + selfScore(type, phrase), 0)
     const named = scoreLine(type, { start: 0, end: 0, text: name, factor: 0.25 })?.score ?? 0
     const score = (best?.score ?? 0) + Math.min(extra, 5) + named
-    if (score > (type.label === 'Courrier' ? 1.2 : 2.5)) found.push({ type, score, start: best?.start ?? 0, end: best?.end ?? 0 })
+    if (score > (type.label === 'Courrier' ? 1.2 : 2.5))
+      found.push({ type, score, start: best?.start ?? 0, end: best?.end ?? 0 })
   }
   found.sort((a, b) => b.score - a.score)
   return found[0] ?? null

@@ -1,41 +1,242 @@
+import { source } from '../../../../../shared/domain/dates/pattern'
 import { documentTypesOf } from './document-type'
 
 const employment = documentTypesOf([
-  ['Contrat d’apprentissage', 'employment contract', 'term', "contrat d'apprentissage|contrat de professionnalisation|cerfa .{0,12}10103"],
-  ['Contrat de travail', 'employment contract', 'term', "contrat (?:de travail|a duree (?:in)?determinee|saisonnier|de mission|de travail temporaire|d'usage)|cdi|cdd|lettre d'engagement|promesse d'embauche|employment (?:contract|agreement)|contract of employment|arbeitsvertrag|contrato de trabajo", 1.05],
-  ['Avenant', 'employment contract', 'term', "avenant (?:n[o°]? ?\\d+ )?(?:de (?:renouvellement|prolongation) )?(?:au|a votre|a son|du|de) (?:contrat (?:de travail|a duree|d'apprentissage)|cdd|cdi)", 1.2],
+  [
+    'Contrat d’apprentissage',
+    'employment contract',
+    'term',
+    source`
+    contrat d'apprentissage|contrat de professionnalisation|cerfa .{0,12}10103
+  `,
+  ],
+  [
+    'Contrat de travail',
+    'employment contract',
+    'term',
+    source`
+    contrat (?:de travail|a duree (?:in)?determinee|saisonnier|de mission|de travail temporaire
+    |d'usage)|cdi|cdd|lettre d'engagement|promesse d'embauche|employment (?:contract|agreement)
+    |contract of employment|arbeitsvertrag|contrato de trabajo
+  `,
+    1.05,
+  ],
+  [
+    'Avenant',
+    'employment contract',
+    'term',
+    source`
+    avenant (?:n[o°]? ?\d+ )?(?:de (?:renouvellement|prolongation) )?(?:au|a votre|a son|du
+    |de) (?:contrat (?:de travail|a duree|d'apprentissage)|cdd|cdi)
+  `,
+    1.2,
+  ],
   ['Convention de stage', 'employment contract training', 'term', 'convention de stage'],
-  ['Bulletin de paie', 'employment payslip', 'none', "bulletins? de (?:paie|paye|salaire)|fiches? de (?:paie|paye)|payslip|pay slip|lohnabrechnung|gehaltsabrechnung|nomina"],
+  [
+    'Bulletin de paie',
+    'employment payslip',
+    'none',
+    source`
+    bulletins? de (?:paie|paye|salaire)|fiches? de (?:paie|paye)|payslip|pay slip|lohnabrechnung
+    |gehaltsabrechnung|nomina
+  `,
+  ],
   ['Solde de tout compte', 'employment', 'none', '(?:recu pour )?solde de tout compte'],
   ['Certificat de travail', 'employment', 'none', 'certificat de travail'],
-  ['Attestation employeur', 'employment', 'none', "attestation (?:de l')?employeur|attestation (?:destinee a )?(?:france travail|pole emploi)|attestation de salaire|attestation d'emploi"],
-  ['Rupture conventionnelle', 'employment', 'deadline', "(?:convention de )?rupture conventionnelle|rupture d'un commun accord|cerfa .{0,12}14598"],
-  ['Licenciement', 'employment letter', 'none', "(?:notification de |lettre de |convocation a un entretien prealable (?:au|a) ?|entretien prealable a un (?:eventuel )?)?licenciement"],
+  [
+    'Attestation employeur',
+    'employment',
+    'none',
+    source`
+    attestation (?:de l')?employeur|attestation (?:destinee a )?(?:france travail|pole emploi)
+    |attestation de salaire|attestation d'emploi
+  `,
+  ],
+  [
+    'Rupture conventionnelle',
+    'employment',
+    'deadline',
+    source`
+    (?:convention de )?rupture conventionnelle|rupture d'un commun accord|cerfa .{0,12}14598
+  `,
+  ],
+  [
+    'Licenciement',
+    'employment letter',
+    'none',
+    source`
+    (?:notification de |lettre de |convocation a un entretien prealable (?:au|a) ?
+    |entretien prealable a un (?:eventuel )?)?licenciement
+  `,
+  ],
   ['Démission', 'employment letter', 'none', '(?:lettre de )?demission'],
   ['Arrêt de travail', 'employment', 'validity', "(?:avis d')?arret de travail|arret maladie"],
-  ['Déclaration préalable à l’embauche', 'employment social', 'none', "declaration prealable a l'embauche|accuse de reception (?:de la )?dpae|dpae"],
-  ['Avis d’aptitude', 'employment', 'validity', "(?:fiche|avis) d'aptitude|attestation de suivi(?: individuel)?|avis d'inaptitude"],
-  ['Titre de séjour', 'identity', 'validity', 'titre de sejour|carte de resident|carte de sejour|autorisation de travail|residence permit'],
+  [
+    'Déclaration préalable à l’embauche',
+    'employment social',
+    'none',
+    source`
+    declaration prealable a l'embauche|accuse de reception (?:de la )?dpae|dpae
+  `,
+  ],
+  [
+    'Avis d’aptitude',
+    'employment',
+    'validity',
+    source`
+    (?:fiche|avis) d'aptitude|attestation de suivi(?: individuel)?|avis d'inaptitude
+  `,
+  ],
+  [
+    'Titre de séjour',
+    'identity',
+    'validity',
+    source`
+    titre de sejour|carte de resident|carte de sejour|autorisation de travail|residence permit
+  `,
+  ],
   ['Registre du personnel', 'employment', 'none', 'registre unique du personnel|registre du personnel'],
 ])
 
 const state = documentTypesOf([
-  ['Attestation de vigilance', 'social certificate', 'validity', "attestation (?:de )?vigilance|attestation de fourniture des? declarations? (?:sociales?)?|attestation (?:sociale|de compte a jour|de paiement des cotisations|marches? publics?)", 1.1],
-  ['Attestation de régularité fiscale', 'tax certificate', 'validity', 'attestation (?:de )?regularite fiscale|attestation fiscale', 1.1],
-  ['Certificat', 'social certificate', 'validity', 'certificat de (?:cotisations|conges payes|regularite|la caisse)', 0.9],
-  ['Avis d’impôt', 'tax', 'payment', "avis (?:d'impot|d'imposition|de taxes? foncieres?|de taxe d'habitation|de cotisation fonciere|de cfe|d'acompte|de mise en recouvrement|de situation declarative)|(?:avis de )?cotisation fonciere des entreprises|taxes foncieres|impots? locaux|tax (?:assessment|bill)|steuerbescheid", 1.1],
-  ['Déclaration de TVA', 'tax', 'payment', "declaration (?:mensuelle |trimestrielle |annuelle )?(?:de|de la) (?:tva|taxe sur la valeur ajoutee)|ca3|ca12|3310[ -]?ca3(?:-sd)?|3517(?:-s)?(?:-sd)?|taxe sur la valeur ajoutee et taxes assimilees|vat return|umsatzsteuervoranmeldung", 1.1],
-  ['Déclaration de résultats', 'tax accounts', 'payment', "declaration de resultats?|liasse fiscale|2065(?:-sd)?|2031(?:-sd)?|2035(?:-sd)?|2072(?:-s)?(?:-sd)?", 0.95],
-  ['Relevé d’acompte', 'tax', 'payment', "releve (?:d'acompte|de solde)|acompte (?:d'impot sur les societes|d'is|provisionnel)|257[12](?:-sd)?", 1],
-  ['Déclaration sociale', 'social', 'payment', "declaration sociale nominative|dsn|bordereau (?:recapitulatif )?(?:de|des) cotisations|declaration (?:unifiee )?(?:de|des) cotisations(?: sociales)?|declaration de chiffre d'affaires|declaration sociale"],
-  ['Déclaration', 'tax', 'payment', "declaration (?:des revenus|de revenus|cvae|annuelle|d'honoraires|des? honoraires|de cvae|de cfe|initiale|modificative|d'echanges)|das ?2|132[09]|cerfa", 0.6],
-  ['Appel de cotisations', 'social invoice', 'payment', "appel (?:de|des) cotisations?|avis d'appel de cotisations|avis de cotisations?|echeancier (?:de|des|de vos) cotisations|notification (?:de|de vos) cotisations|cotisations (?:sociales )?provisionnelles", 1.05],
-  ['Notification de taux', 'social', 'none', "notification (?:de|du) taux|taux (?:de cotisation )?(?:at/mp|accidents? du travail)"],
+  [
+    'Attestation de vigilance',
+    'social certificate',
+    'validity',
+    source`
+    attestation (?:de )?vigilance|attestation de fourniture des? declarations? (?:sociales?)?
+    |attestation (?:sociale|de compte a jour|de paiement des cotisations|marches? publics?)
+  `,
+    1.1,
+  ],
+  [
+    'Attestation de régularité fiscale',
+    'tax certificate',
+    'validity',
+    'attestation (?:de )?regularite fiscale|attestation fiscale',
+    1.1,
+  ],
+  [
+    'Certificat',
+    'social certificate',
+    'validity',
+    'certificat de (?:cotisations|conges payes|regularite|la caisse)',
+    0.9,
+  ],
+  [
+    'Avis d’impôt',
+    'tax',
+    'payment',
+    source`
+    avis (?:d'impot|d'imposition|de taxes? foncieres?|de taxe d'habitation
+    |de cotisation fonciere|de cfe|d'acompte|de mise en recouvrement|de situation declarative)
+    |(?:avis de )?cotisation fonciere des entreprises|taxes foncieres|impots? locaux
+    |tax (?:assessment|bill)|steuerbescheid
+  `,
+    1.1,
+  ],
+  [
+    'Déclaration de TVA',
+    'tax',
+    'payment',
+    source`
+    declaration (?:mensuelle |trimestrielle |annuelle )?(?:de|de la) (?:tva
+    |taxe sur la valeur ajoutee)|ca3|ca12|3310[ -]?ca3(?:-sd)?|3517(?:-s)?(?:-sd)?
+    |taxe sur la valeur ajoutee et taxes assimilees|vat return|umsatzsteuervoranmeldung
+  `,
+    1.1,
+  ],
+  [
+    'Déclaration de résultats',
+    'tax accounts',
+    'payment',
+    source`
+    declaration de resultats?|liasse fiscale|2065(?:-sd)?|2031(?:-sd)?|2035(?:-sd)?
+    |2072(?:-s)?(?:-sd)?
+  `,
+    0.95,
+  ],
+  [
+    'Relevé d’acompte',
+    'tax',
+    'payment',
+    source`
+    releve (?:d'acompte|de solde)|acompte (?:d'impot sur les societes|d'is|provisionnel)
+    |257[12](?:-sd)?
+  `,
+    1,
+  ],
+  [
+    'Déclaration sociale',
+    'social',
+    'payment',
+    source`
+    declaration sociale nominative|dsn|bordereau (?:recapitulatif )?(?:de|des) cotisations
+    |declaration (?:unifiee )?(?:de|des) cotisations(?: sociales)?
+    |declaration de chiffre d'affaires|declaration sociale
+  `,
+  ],
+  [
+    'Déclaration',
+    'tax',
+    'payment',
+    source`
+    declaration (?:des revenus|de revenus|cvae|annuelle|d'honoraires|des? honoraires|de cvae
+    |de cfe|initiale|modificative|d'echanges)|das ?2|132[09]|cerfa
+  `,
+    0.6,
+  ],
+  [
+    'Appel de cotisations',
+    'social invoice',
+    'payment',
+    source`
+    appel (?:de|des) cotisations?|avis d'appel de cotisations|avis de cotisations?
+    |echeancier (?:de|des|de vos) cotisations|notification (?:de|de vos) cotisations
+    |cotisations (?:sociales )?provisionnelles
+  `,
+    1.05,
+  ],
+  [
+    'Notification de taux',
+    'social',
+    'none',
+    source`
+    notification (?:de|du) taux|taux (?:de cotisation )?(?:at/mp|accidents? du travail)
+  `,
+  ],
   ['Contrainte', 'social dispute', 'deadline', 'contrainte|signification de contrainte', 0.9],
-  ['Proposition de rectification', 'tax dispute', 'deadline', 'proposition de rectification|proposition de redressement'],
-  ['Avis de vérification', 'tax letter', 'deadline', "avis de (?:verification|controle)|examen de comptabilite|lettre d'observations"],
-  ['Avis de situation Sirene', 'corporate', 'none', "avis de situation(?: au repertoire)?|repertoire sirene|situation au repertoire"],
-  ['Attestation de droits', 'social certificate', 'validity', "attestation de (?:droits|paiement|affiliation|situation)|attestation d'affiliation", 0.85],
+  [
+    'Proposition de rectification',
+    'tax dispute',
+    'deadline',
+    'proposition de rectification|proposition de redressement',
+  ],
+  [
+    'Avis de vérification',
+    'tax letter',
+    'deadline',
+    source`
+    avis de (?:verification|controle)|examen de comptabilite|lettre d'observations
+  `,
+  ],
+  [
+    'Avis de situation Sirene',
+    'corporate',
+    'none',
+    source`
+    avis de situation(?: au repertoire)?|repertoire sirene|situation au repertoire
+  `,
+  ],
+  [
+    'Attestation de droits',
+    'social certificate',
+    'validity',
+    source`
+    attestation de (?:droits|paiement|affiliation|situation)|attestation d'affiliation
+  `,
+    0.85,
+  ],
 ])
 
 export const peopleAndStateTypes = [...employment, ...state]
