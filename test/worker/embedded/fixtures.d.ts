@@ -1,0 +1,21 @@
+// Fixtures come as bytes: the test configuration serves test/corpora/reading as Data modules.
+declare module '*.pdf' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+declare module '*.png' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+declare module '*.jpg' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+declare module '*.txt' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+declare module '*.eml' {
+  const bytes: ArrayBuffer
+  export default bytes
+}

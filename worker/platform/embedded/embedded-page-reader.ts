@@ -1,0 +1,106 @@
+import {
+  UnreadableFile,
+  type PageReader,
+  type ReadEvent,
+  type ReadRequest,
+  type RenderRequest,
+} from '../../ports/page-reader'
+import { encodePng } from './image/encode-png'
+import { openImage } from './image/open-image'
+import type { Quarter } from './layout/turn-box'
+import { loadPdfium, retirePdfium, retirePdfiumIfGrown, type Pdfium } from './pdf/load-pdfium'
+import { openPdf, type OpenPdf } from './pdf/open-pdf'
+import { readPdfPage } from './pdf/read-pdf-page'
+import { fitPixels, renderPage } from './pdf/render-page'
+import { withPage } from './pdf/with-page'
+import { readTextFile } from './text/read-text-file'
+
+const picturePixels = 4_000_000
+/** Pages of plain text that are read in one go: about a tenth of a second. */
+const pagesPerBreath = 8
+const isSlow = (event: ReadEvent) => event.kind === 'page' && event.read.page.by === 'ocr'
+
+/**
+ * Reads with PDFium and Tesseract inside this isolate. Nothing is loaded before the first call. One page is
+ * in memory at a time; a page blocks the isolate for milliseconds (text) to seconds (OCR).
+ */
+export function createEmbeddedPageReader(): PageReader {
+  return { read, render }
+}
+
+async function* read({ bytes, format, fromPage }: ReadRequest): AsyncGenerator<ReadEvent> {
+  if (format === 'txt') return yield* readTextFile(bytes, fromPage)
+  let file = await openFile(bytes, format)
+  try {
+    yield { kind: 'opened', pageCount: file.pageCount }
+    for (let number = Math.max(1, fromPage); number <= file.pageCount; number += 1) {
+      const { event, isTrapped } = await readOnePage(file, number)
+      if (isTrapped) file = await reopenFile(file, bytes, format)
+      yield event
+      if (isTrapped || number % pagesPerBreath === 0 || isSlow(event)) await breathe()
+    }
+  } finally {
+    closeFile(file)
+  }
+}
+
+/** A page that fails is told and left: the rest of the document is still worth reading. */
+async function readOnePage(file: OpenPdf, number: number): Promise<{ event: ReadEvent; isTrapped: boolean }> {
+  try {
+    return { event: { kind: 'page', read: await readPdfPage(file, number) }, isTrapped: false }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const isTrapped = error instanceof WebAssembly.RuntimeError
+    return { event: { kind: 'page-failed', number, reason }, isTrapped }
+  }
+}
+
+/** After a trap nothing in that instance can be trusted, so the file goes on in a fresh one. */
+function reopenFile(file: OpenPdf, bytes: Uint8Array, format: 'pdf' | 'jpeg' | 'png'): Promise<OpenPdf> {
+  retirePdfium(file.pdfium)
+  return openFile(bytes, format)
+}
+
+async function render({ bytes, format, page, width, turn }: RenderRequest): Promise<Uint8Array> {
+  if (format === 'txt') throw new UnreadableFile('unsupported', 'a text file has no picture')
+  const file = await openFile(bytes, format)
+  try {
+    if (page < 1 || page > file.pageCount) throw new UnreadableFile('empty', `no page ${page}`)
+    const drawn = await withPage(file, page, (handle) => draw(file.pdfium, handle, width, turn ?? 0))
+    return await encodePng(drawn)
+  } finally {
+    closeFile(file)
+  }
+}
+
+function draw(pdfium: Pdfium, page: number, width: number, turn: number) {
+  const quarter = (((turn % 4) + 4) % 4) as Quarter
+  const size = { width: pdfium.FPDF_GetPageWidthF(page), height: pdfium.FPDF_GetPageHeightF(page) }
+  const turned = quarter % 2 === 0 ? size : { width: size.height, height: size.width }
+  const pixels = fitPixels(turned.width, turned.height, (72 * width) / turned.width, picturePixels)
+  return renderPage(pdfium, page, { ...pixels, quarter, channels: 3 })
+}
+
+async function openFile(bytes: Uint8Array, format: 'pdf' | 'jpeg' | 'png'): Promise<OpenPdf> {
+  const pdfium = await loadPdfium()
+  try {
+    return format === 'pdf' ? openPdf(pdfium, bytes) : openImage(pdfium, bytes, format)
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw error
+    // A trap inside PDFium: the file is beyond it, and the instance cannot be trusted any more.
+    retirePdfium(pdfium)
+    throw new UnreadableFile('damaged', error instanceof Error ? error.message : String(error))
+  }
+}
+
+function closeFile(file: OpenPdf): void {
+  try {
+    file.close()
+  } catch {
+    retirePdfium(file.pdfium)
+  }
+  retirePdfiumIfGrown(file.pdfium)
+}
+
+/** Lets waiting requests of this isolate through between two pages. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

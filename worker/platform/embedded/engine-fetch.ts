@@ -1,0 +1,62 @@
+import { UnreadableFile, type ReadRequest } from '../../ports/page-reader'
+import { createEmbeddedPageReader } from './embedded-page-reader'
+import { readQuery, renderQuery, type EngineLine } from './engine-protocol'
+
+/**
+ * The reading engine over HTTP, so that OCR can run in a process of its own. `POST /read?format=&fromPage=`
+ * answers NDJSON, a line for each page as soon as it is read; `POST /render?format=&page=&width=&turn=`
+ * answers a PNG, or 422 for an unreadable file. Meant for a private binding: it checks no identity.
+ */
+export async function handleEngineRequest(request: Request): Promise<Response> {
+  const url = new URL(request.url)
+  if (request.method !== 'POST') return new Response('POST only', { status: 405 })
+  const query = Object.fromEntries(url.searchParams)
+  if (url.pathname === '/read') return answerRead(query, request)
+  if (url.pathname === '/render') return answerRender(query, request)
+  return new Response('unknown path', { status: 404 })
+}
+
+async function answerRead(query: Record<string, string>, request: Request): Promise<Response> {
+  const parsed = readQuery.safeParse(query)
+  if (!parsed.success) return new Response(parsed.error.message, { status: 400 })
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  const lines = readLines({ bytes, ...parsed.data })
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await lines.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+    },
+    async cancel() {
+      await lines.return(undefined)
+    },
+  })
+  return new Response(body, { headers: { 'content-type': 'application/x-ndjson' } })
+}
+
+async function* readLines(request: ReadRequest): AsyncGenerator<EngineLine, undefined> {
+  try {
+    yield* createEmbeddedPageReader().read(request)
+    yield { kind: 'end' }
+  } catch (error) {
+    if (error instanceof UnreadableFile) yield describeRefusal(error)
+    else yield { kind: 'failed', message: String(error) }
+  }
+}
+
+async function answerRender(query: Record<string, string>, request: Request): Promise<Response> {
+  const parsed = renderQuery.safeParse(query)
+  if (!parsed.success) return new Response(parsed.error.message, { status: 400 })
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  try {
+    const png = await createEmbeddedPageReader().render({ bytes, ...parsed.data })
+    return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } })
+  } catch (error) {
+    if (error instanceof UnreadableFile) return Response.json(describeRefusal(error), { status: 422 })
+    return Response.json({ kind: 'failed', message: String(error) }, { status: 500 })
+  }
+}
+
+const describeRefusal = (error: UnreadableFile) =>
+  ({ kind: 'unreadable', reason: error.reason, detail: error.detail }) as const

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { pageLayout, pageText } from '../../../shared/schemas/document'
+
+/** Formats and query of `POST /read` and `POST /render`; the body is the file. */
+export const readQuery = z.object({
+  format: z.enum(['pdf', 'jpeg', 'png', 'txt']),
+  fromPage: z.coerce.number().int().min(1).default(1),
+})
+export const renderQuery = z.object({
+  format: z.enum(['pdf', 'jpeg', 'png', 'txt']),
+  page: z.coerce.number().int().min(1),
+  width: z.coerce.number().int().min(1).max(8000),
+  turn: z.coerce.number().int().min(0).max(3).default(0),
+})
+
+const readPage = z.object({ page: pageText, layout: pageLayout, hiddenText: z.string().nullable() })
+const refusal = z.object({
+  kind: z.literal('unreadable'),
+  reason: z.enum(['encrypted', 'damaged', 'too-large', 'empty', 'unsupported']),
+  detail: z.string(),
+})
+
+/**
+ * One line of the answer to `/read`: the events of the port, then `end`, or one of the two ways to stop
+ * before it. An answer that stops without any of the three was cut off.
+ */
+export const engineLine = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('opened'), pageCount: z.number() }),
+  z.object({ kind: z.literal('page'), read: readPage }),
+  z.object({ kind: z.literal('page-failed'), number: z.number(), reason: z.string() }),
+  z.object({ kind: z.literal('end') }),
+  refusal,
+  z.object({ kind: z.literal('failed'), message: z.string() }),
+])
+export type EngineLine = z.infer<typeof engineLine>
+
+/** Body of a refused `/render`, with status 422. */
+export const renderRefusal = refusal

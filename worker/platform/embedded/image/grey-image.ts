@@ -1,0 +1,39 @@
+import type { Quarter } from '../layout/turn-box'
+
+/** 8 bits a pixel, 255 white, rows without padding. */
+export interface GreyImage {
+  width: number
+  height: number
+  data: Uint8Array
+}
+
+/** The image turned clockwise by quarter turns. */
+export function turnImage(image: GreyImage, quarter: Quarter): GreyImage {
+  if (quarter === 0) return image
+  const { width, height, data } = image
+  const turned = new Uint8Array(data.length)
+  if (quarter === 2) {
+    for (let at = 0; at < data.length; at += 1) turned[data.length - 1 - at] = data[at] ?? 255
+    return { width, height, data: turned }
+  }
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const to = quarter === 1 ? x * height + (height - 1 - y) : (width - 1 - x) * height + y
+      turned[to] = data[y * width + x] ?? 255
+    }
+  }
+  return { width: height, height: width, data: turned }
+}
+
+/** A rectangle of the image, in pixels; must lie inside. */
+export function cropImage(
+  image: GreyImage,
+  { left, top, width, height }: { left: number; top: number; width: number; height: number },
+): GreyImage {
+  const data = new Uint8Array(width * height)
+  for (let y = 0; y < height; y += 1) {
+    const start = (top + y) * image.width + left
+    data.set(image.data.subarray(start, start + width), y * width)
+  }
+  return { width, height, data }
+}

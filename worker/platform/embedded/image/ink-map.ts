@@ -1,0 +1,79 @@
+import type { Box } from '../layout/placed-word'
+import type { GreyImage } from './grey-image'
+
+/**
+ * What a coarse picture of a page tells: where something is drawn, and whether a word contrasts with its
+ * ground.
+ */
+export interface InkMap {
+  /** Whether the place of a word shows marks, 0…255 between its darkest and lightest pixel. */
+  contrast(box: Box): number
+  /** Share of the page's cells that hold ink outside these boxes, 0…1. */
+  inkOutside(boxes: Box[]): number
+}
+
+/** Cells across and down: on A4 about 5 × 5 mm. */
+const columns = 40
+const rows = 56
+/**
+ * A pixel this far from the shade of the paper is ink; less is the shade of a scan. A dark desk may pass for
+ * paper.
+ */
+const inkDepth = 60
+/** Fewer dark pixels than this in a cell are dust. */
+const dustPixels = 3
+
+/** `page` in points is the size that boxes refer to. */
+export function mapInk(image: GreyImage, page: { width: number; height: number }): InkMap {
+  const scaleX = image.width / page.width
+  const scaleY = image.height / page.height
+  const pixels = (box: Box) => ({
+    left: Math.max(0, Math.floor(box.left * scaleX)),
+    top: Math.max(0, Math.floor(box.top * scaleY)),
+    right: Math.min(image.width, Math.ceil(box.right * scaleX)),
+    bottom: Math.min(image.height, Math.ceil(box.bottom * scaleY)),
+  })
+  const contrast = (box: Box) => {
+    const { left, top, right, bottom } = pixels(box)
+    let [dark, light] = [255, 0]
+    for (let y = top; y < bottom; y += 1) {
+      for (let x = left; x < right; x += 1) {
+        const value = image.data[y * image.width + x] ?? 255
+        dark = Math.min(dark, value)
+        light = Math.max(light, value)
+      }
+    }
+    return Math.max(0, light - dark)
+  }
+  const inkOutside = (boxes: Box[]) => {
+    const explained = new Uint8Array(image.data.length)
+    for (const box of boxes) {
+      const { left, top, right, bottom } = pixels(box)
+      for (let y = top; y < bottom; y += 1) explained.fill(1, y * image.width + left, y * image.width + right)
+    }
+    return countInkCells(image, explained) / (columns * rows)
+  }
+  return { contrast, inkOutside }
+}
+
+function countInkCells(image: GreyImage, explained: Uint8Array): number {
+  const paper = paperShade(image)
+  const cells = new Uint32Array(columns * rows)
+  for (let y = 0; y < image.height; y += 1) {
+    const row = Math.floor((y * rows) / image.height) * columns
+    for (let x = 0; x < image.width; x += 1) {
+      const at = y * image.width + x
+      if (explained[at] || Math.abs((image.data[at] ?? 255) - paper) < inkDepth) continue
+      const cell = row + Math.floor((x * columns) / image.width)
+      cells[cell] = (cells[cell] ?? 0) + 1
+    }
+  }
+  return cells.filter((count) => count > dustPixels).length
+}
+
+/** The most frequent shade, as paper covers most of a page. */
+function paperShade(image: GreyImage): number {
+  const counts = new Uint32Array(32)
+  for (const value of image.data) counts[value >> 3] = (counts[value >> 3] ?? 0) + 1
+  return counts.indexOf(Math.max(...counts)) * 8 + 4
+}

@@ -1,0 +1,72 @@
+import { cropImage, turnImage, type GreyImage } from '../image/grey-image'
+import { findLineDirection, type LineDirection } from '../image/line-direction'
+import type { Quarter } from '../layout/turn-box'
+import { recogniseImage, type Recognised } from './recognise-image'
+
+export interface RecognisedUpright extends Recognised {
+  /** Clockwise quarter turns that set the image upright; boxes are pixels of the turned image. */
+  quarter: Quarter
+}
+
+/** Print that stands upright is read with more confidence than this, even when the scan is poor. */
+const trustedConfidence = 0.78
+/** Sure characters below which a page has too little print to tell. */
+const fewCharacters = 20
+/** Part of each side that is tried in the possible directions. */
+const probe = { width: 0.7, height: 0.35 }
+const quartersOf: Record<LineDirection, Quarter[]> = { across: [0, 2], down: [3, 1], unsure: [0, 2, 3, 1] }
+
+/** Below this a page is looked at again with another threshold: stains, grey paper and faxes gain from it. */
+const sureConfidence = 0.85
+
+/** Reads an image that may have been scanned sideways or upside down, twice when it is hard to read. */
+export async function recogniseUpright(image: GreyImage, dpi: number): Promise<RecognisedUpright> {
+  const first = await recogniseSomehow(image, dpi)
+  if (first.confidence >= sureConfidence || first.words.length === 0) return first
+  const upright = turnImage(image, first.quarter)
+  const second = { ...(await recogniseImage(upright, dpi, 'neighbourhood')), quarter: first.quarter }
+  return worth(second) > worth(first) ? second : first
+}
+
+const worth = (read: Recognised) => sureCharacters(read) * read.confidence
+
+async function recogniseSomehow(image: GreyImage, dpi: number): Promise<RecognisedUpright> {
+  const quarters = quartersOf[findLineDirection(image)]
+  if (quarters[0] !== 0) return recogniseTurned(image, dpi, await findQuarter(image, dpi, quarters))
+  const first = await recogniseTurned(image, dpi, 0)
+  if (first.confidence >= trustedConfidence && sureCharacters(first) >= fewCharacters) return first
+  const quarter = await findQuarter(image, dpi, quarters)
+  return quarter === 0 ? first : recogniseTurned(image, dpi, quarter)
+}
+
+async function recogniseTurned(image: GreyImage, dpi: number, quarter: Quarter): Promise<RecognisedUpright> {
+  return { ...(await recogniseImage(turnImage(image, quarter), dpi)), quarter }
+}
+
+/** The direction in which a part of the page reads best; the first of `quarters` when nothing reads. */
+async function findQuarter(image: GreyImage, dpi: number, quarters: Quarter[]): Promise<Quarter> {
+  let best = { quarter: quarters[0] ?? 0, score: 0 }
+  for (const quarter of quarters) {
+    const score = sureCharacters(await recogniseImage(middleOf(turnImage(image, quarter)), dpi))
+    if (score > best.score) best = { quarter, score }
+  }
+  return best.quarter
+}
+
+function middleOf(image: GreyImage): GreyImage {
+  const width = Math.floor(image.width * probe.width)
+  const height = Math.floor(image.height * probe.height)
+  const left = (image.width - width) >> 1
+  return cropImage(image, { left, top: (image.height - height) >> 1, width, height })
+}
+
+/**
+ * Characters of upright words that are long and sure enough not to be chance: Tesseract also reads lines that
+ * run down.
+ */
+function sureCharacters({ words }: Recognised): number {
+  return words
+    .filter((word) => word.confidence > 0.6 && /\p{L}{3}/u.test(word.text))
+    .filter((word) => word.right - word.left > word.bottom - word.top)
+    .reduce((sum, word) => sum + word.text.length, 0)
+}
