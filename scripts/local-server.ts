@@ -1,31 +1,27 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { convertV4MiniflareOptions, type LegacyWorkerOptions, Miniflare } from 'miniflare'
-import { unstable_getMiniflareWorkerOptions as readWorkerOptions } from 'wrangler'
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
+import { builtModules, fromConfiguration } from './built-worker.ts'
+import { startEngineProcess } from './engine-process.ts'
 import { createMailbox } from './mailbox.ts'
 import { migrate } from './migrate.ts'
-import { watchEngine } from './watch-engine.ts'
 import { endLeftovers, guardProcesses, noteProcesses } from './workerd-guard.ts'
+
+export interface LocalServerOptions {
+  port: number
+  /** Folder of the state: databases, files, mails, secret. */
+  dataDir: string
+  extensionIds: string
+  /** Where people reach it, when a proxy stands before it. */
+  publicUrl?: string | undefined
+}
 
 export interface LocalServer {
   url: string
   /** Runs the sweep that Cloudflare's cron runs every minute. */
   tick(): Promise<void>
   stop(): Promise<void>
-}
-
-const built = '.output/worker'
-
-function modules() {
-  const types = { '.js': 'ESModule', '.wasm': 'CompiledWasm', '.gz': 'Data' } as const
-  const names = readdirSync(built).filter((name) => /\.(js|wasm|gz)$/.test(name))
-  const ordered = ['index.js', ...names.filter((name) => name !== 'index.js')]
-  return ordered.map((name) => {
-    const extension = /\.\w+$/.exec(name)?.[0] as keyof typeof types
-    return { type: types[extension], path: name, contents: readFileSync(join(built, name)) }
-  })
 }
 
 /** A secret of this machine's own, kept with its state. */
@@ -35,73 +31,44 @@ function readSecret(dataDir: string) {
   return readFileSync(path, 'utf8')
 }
 
-async function freePort() {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const address = probe.address()
-  await new Promise((resolve) => probe.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no port to be had')
-  return address.port
-}
+const engineAt = (address: string) => ({ external: { address, http: {} } })
 
-/** What wrangler.toml says, in Miniflare's terms. */
-const fromConfiguration = () => readWorkerOptions('wrangler.toml').workerOptions as LegacyWorkerOptions
-
-/** The same Worker in a second process that only reads files: OCR keeps a core busy without holding up a request. */
-async function startEngine(port: number) {
-  const { compatibilityDate, compatibilityFlags } = fromConfiguration()
-  const worker = {
-    name: 'engine',
-    modules: modules(),
-    modulesRoot: '.',
-    compatibilityDate,
-    compatibilityFlags,
-    unsafeDirectSockets: [{ host: '127.0.0.1', port, entrypoint: 'Engine' }],
-  }
-  const engine = new Miniflare(convertV4MiniflareOptions({ host: '127.0.0.1', cf: false, workers: [worker] }))
-  await engine.ready
-  return engine
-}
-
-/** Starts workerd with D1, R2 and queues kept in `dataDir`, migrated; resolves when it answers. */
-export async function startLocalServer(options: { port: number; dataDir: string; extensionIds: string }): Promise<LocalServer> {
-  mkdirSync(options.dataDir, { recursive: true })
-  endLeftovers(options.dataDir)
-  const url = `http://127.0.0.1:${options.port}`
-  const enginePort = await freePort()
-  let engine = await startEngine(enginePort)
+function serverOptions(options: LocalServerOptions, url: string, engines: { quick: string; scan: string }) {
+  const { port, dataDir, publicUrl = url, extensionIds } = options
   const worker = {
     ...fromConfiguration(),
     name: 'liasse',
-    modules: modules(),
+    modules: builtModules(),
     modulesRoot: '.',
-    bindings: { PUBLIC_URL: url, AUTH_SECRET: readSecret(options.dataDir), LOCAL: '1', EXTENSION_IDS: options.extensionIds },
+    bindings: { PUBLIC_URL: publicUrl, AUTH_SECRET: readSecret(dataDir), LOCAL: '1', EXTENSION_IDS: extensionIds },
     serviceBindings: {
-      ENGINE: { external: { address: `127.0.0.1:${enginePort}`, http: {} } },
-      MAILBOX: createMailbox(join(options.dataDir, 'mail')),
+      ENGINE: engineAt(engines.quick),
+      SCAN_ENGINE: engineAt(engines.scan),
+      MAILBOX: createMailbox(join(dataDir, 'mail')),
     },
   }
-  const { port, dataDir: resourcePersistencePath } = options
-  const main = new Miniflare(
-    convertV4MiniflareOptions({ host: '127.0.0.1', port, cf: false, resourcePersistencePath, workers: [worker as never] }),
-  )
-  await main.ready
+  const shared = { host: '127.0.0.1', port, cf: false, resourcePersistencePath: dataDir }
+  return convertV4MiniflareOptions({ ...shared, workers: [worker as never] })
+}
+
+/** Starts workerd with D1, R2 and queues kept in `dataDir`, migrated; resolves when it answers. */
+export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
+  const { dataDir } = options
+  mkdirSync(dataDir, { recursive: true })
+  endLeftovers(dataDir)
+  const url = `http://127.0.0.1:${options.port}`
+  const note = () => noteProcesses(dataDir)
+  const [quick, scan] = await Promise.all([startEngineProcess(note), startEngineProcess(note)])
+  const server = new Miniflare(serverOptions(options, url, { quick: quick.address, scan: scan.address }))
+  await server.ready
+  guardProcesses(dataDir)
   for (const [binding, folder] of [['DIRECTORY', 'directory'], ['SHARD', 'shard']] as const) {
-    await migrate((await main.getD1Database(binding)) as never, `worker/db/migrations/${folder}`)
+    await migrate((await server.getD1Database(binding)) as never, `worker/db/migrations/${folder}`)
   }
-  guardProcesses(options.dataDir)
-  const stopWatching = watchEngine(`http://127.0.0.1:${enginePort}`, async () => {
-    await engine.dispose()
-    engine = await startEngine(enginePort)
-    noteProcesses(options.dataDir)
-  })
-  const running = await main.getWorker()
+  const running = await server.getWorker()
   return {
     url,
     tick: async () => void (await running.scheduled({ cron: '* * * * *' })),
-    async stop() {
-      stopWatching()
-      await Promise.all([main.dispose(), engine.dispose()])
-    },
+    stop: async () => void (await Promise.all([server.dispose(), quick.stop(), scan.stop()])),
   }
 }

@@ -8,7 +8,7 @@ const dataDir = resolve(process.env.LIASSE_DATA ?? '.liasse')
 const minuteMs = 60_000
 
 if (process.env.LIASSE_SKIP_BUILD !== '1') build()
-const server = await startLocalServer({ port, dataDir, extensionIds: extensionId() })
+const server = await startLocalServer({ port, dataDir, extensionIds: extensionId(), publicUrl: process.env.LIASSE_PUBLIC_URL })
 const demonstration = await fetch(`${server.url}/api/setup/demonstration`, { method: 'POST' })
 if (!demonstration.ok) throw new Error(`the demonstration could not be made: ${await demonstration.text()}`)
 const { made } = (await demonstration.json()) as { made: boolean }

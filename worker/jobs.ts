@@ -27,6 +27,7 @@ export async function runJob(deps: Deps, jobId: string): Promise<void> {
   if (!held) return
   const handler = handlers[held.name]
   try {
+    if (held.attempts > maximumAttempts) throw new Error(`started ${maximumAttempts} times without an end`)
     if (!handler) throw new Error(`no handler for job ${held.name}`)
     await handler.run(deps, held)
   } catch (error) {

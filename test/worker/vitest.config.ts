@@ -22,11 +22,11 @@ const config = defineConfig(async () => ({
         compatibilityFlags: ['nodejs_compat'],
         modulesRules: [
           { type: 'CompiledWasm', include: ['**/*.wasm'] },
-          { type: 'Data', include: ['**/*.traineddata.gz', '**/test/corpora/reading/*', '**/test/corpora/mail/*.{pdf,eml}'] },
+          { type: 'Data', include: ['**/*.traineddata.gz', '**/test/corpora/reading/*', '**/test/corpora/mail/*'] },
         ],
         d1Databases: ['DIRECTORY', 'SHARD'],
         r2Buckets: ['BLOBS'],
-        queueProducers: { JOBS: 'liasse-jobs' },
+        queueProducers: { JOBS: 'liasse-jobs', SCANS: 'liasse-scans' },
         durableObjects: { LIVE: { className: 'LiveHub', useSQLite: true } },
         bindings: {
           PUBLIC_URL: 'http://liasse.test',

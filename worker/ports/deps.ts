@@ -3,9 +3,12 @@ import type { Database } from './database'
 import type { ReadMessage } from './message-reader'
 import type { PageReader } from './page-reader'
 
+/** OCR takes seconds a page: it waits in a lane of its own, so that quick work never stands behind it. */
+export type Lane = 'quick' | 'scan'
+
 /** Nudges a worker about a job that already stands in the database; losing a nudge loses nothing. */
 export interface Jobs {
-  nudge(jobId: string): Promise<void>
+  nudge(jobId: string, lane: Lane): Promise<void>
 }
 
 export interface Mail {

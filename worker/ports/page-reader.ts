@@ -15,6 +15,8 @@ export interface ReadRequest {
   format: ReadableFormat
   /** First page to read, 1-based: a read that was cut short goes on from here. */
   fromPage: number
+  /** False: text layers only; the reading ends with `needs-ocr` at the first page that has no sound one. */
+  withOcr: boolean
 }
 
 export interface RenderRequest {
@@ -32,6 +34,7 @@ export type ReadEvent =
   | { kind: 'opened'; pageCount: number }
   | { kind: 'page'; read: ReadPage }
   | { kind: 'page-failed'; number: number; reason: string }
+  | { kind: 'needs-ocr'; number: number }
 
 /** Why a file gives no text at all; shown to the user in words. */
 export type UnreadableReason = 'encrypted' | 'damaged' | 'too-large' | 'empty' | 'unsupported'
@@ -48,7 +51,7 @@ export class UnreadableFile extends Error {
 
 /** Reads files page by page with flat memory. Throws UnreadableFile when nothing can be read. */
 export interface PageReader {
-  /** Yields `opened` first, then one event a page, in order. */
+  /** Yields `opened` first, then one event a page, in order; `needs-ocr` is always the last. */
   read(request: ReadRequest): AsyncIterable<ReadEvent>
   /** A picture of one page as PNG. Throws UnreadableFile for text files, which have no picture. */
   render(request: RenderRequest): Promise<Uint8Array>

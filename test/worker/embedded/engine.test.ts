@@ -46,7 +46,7 @@ describe('the engine behind its protocol', () => {
 
   it('gives each page as soon as it is read', async () => {
     const pages = Array.from({ length: 3 }, (_, index) => writeLines([`page ${index}`]))
-    const events = remote.read({ bytes: await makePdf(...pages), format: 'pdf', fromPage: 1 })[Symbol.asyncIterator]()
+    const events = remote.read({ bytes: await makePdf(...pages), format: 'pdf', fromPage: 1, withOcr: true })[Symbol.asyncIterator]()
     expect((await events.next()).value).toEqual({ kind: 'opened', pageCount: 3 })
     expect((await events.next()).value).toMatchObject({ kind: 'page', read: { page: { text: 'page 0' } } })
     await events.return?.()

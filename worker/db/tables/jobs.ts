@@ -10,9 +10,13 @@ export const job = sqliteTable(
     id: text('id').primaryKey(),
     key: text('key').notNull().unique(),
     name: text('name').notNull(),
+    lane: text('lane', { enum: ['quick', 'scan'] }).notNull().default('quick'),
     payload: text('payload', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
     state: text('state', { enum: ['waiting', 'running', 'done', 'failed'] }).notNull(),
+    /** Starts since the last sign of progress: a job that only ever dies is given up. */
     attempts: integer('attempts').notNull().default(0),
+    /** Counts every taking: who holds an older number holds nothing. */
+    claims: integer('claims').notNull().default(0),
     runAt: integer('run_at').notNull(),
     leaseUntil: integer('lease_until').notNull().default(0),
     done: integer('done').notNull().default(0),

@@ -20,7 +20,7 @@ export async function relaunchAnalysis(deps: Deps, actor: Actor, granted: Grante
     deps.shard.delete(page).where(eq(page.documentId, documentId)),
     job.statement,
   ])) as [DocumentRecord[]]
-  await deps.jobs.nudge(job.id)
+  await deps.jobs.nudge(job.id, 'quick')
   const [record] = updated
   if (!record) throw new AppError('conflict', 'Ce document est déjà en cours de lecture.')
   return record
@@ -40,6 +40,6 @@ export async function resumeWaiting(deps: Deps, spaceId: string, period: string,
       deps.shard.update(document).set({ analysisState: 'waiting', analysisReason: null }).where(eq(document.id, documentId)),
       job.statement,
     ])
-    await deps.jobs.nudge(job.id)
+    await deps.jobs.nudge(job.id, 'quick')
   }
 }

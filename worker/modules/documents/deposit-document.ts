@@ -101,7 +101,7 @@ async function store(deps: Deps, actor: Actor, { granted, held }: DepositAt, inp
   ]
   try {
     const [inserted] = (await commit(deps, entry, inserts)) as [[DocumentRecord]]
-    await deps.jobs.nudge(job.id)
+    await deps.jobs.nudge(job.id, 'quick')
     return { document: inserted[0], outcome: 'created' }
   } catch (error) {
     const winner = isUniqueViolation(error, 'document.dedup_key') ? await findExisting() : undefined

@@ -1,23 +1,32 @@
+import { pageLayout } from '../../../shared/schemas/document'
 import { AppError } from '../../ports/app-error'
 import type { Deps } from '../../ports/deps'
 import { type ReadableFormat, UnreadableFile } from '../../ports/page-reader'
 import type { GrantedDocument } from '../access/granted'
+import { layoutKey } from './page-text'
 
 const drawable: readonly string[] = ['pdf', 'jpeg', 'png']
 const widths = [160, 800, 1200, 1800, 2400]
+
+/** How a page was turned upright to be read: its picture is turned alike, so that the places of its words fit. */
+async function readTurn(deps: Deps, documentId: string, page: number): Promise<number> {
+  const bytes = await deps.blobs.bytes(layoutKey(documentId, page))
+  return bytes ? (pageLayout.parse(JSON.parse(new TextDecoder().decode(bytes))).turn ?? 0) : 0
+}
 
 /** A picture of a page, drawn by our own reader and kept for the next time; widths are rounded up to a few steps. */
 export async function drawPreview(deps: Deps, granted: GrantedDocument, asked: { page: number; width: number }): Promise<Uint8Array> {
   const { id, format, blobKey } = granted.document
   if (!drawable.includes(format)) throw new AppError('file.unreadable', 'Ce type de fichier n’a pas d’aperçu\u00a0: téléchargez-le.')
   const width = widths.find((step) => step >= asked.width) ?? 2400
-  const key = `previews/${id}/${asked.page}-${width}`
+  const turn = await readTurn(deps, id, asked.page)
+  const key = `previews/${id}/${asked.page}-${width}-${turn}`
   const known = await deps.blobs.bytes(key)
   if (known) return known
   const bytes = await deps.blobs.bytes(blobKey)
   if (!bytes) throw new AppError('platform.unavailable', 'Le fichier n’est pas joignable pour le moment\u00a0: réessayez.')
   try {
-    const drawn = await deps.reader.render({ bytes, format: format as ReadableFormat, page: asked.page, width })
+    const drawn = await deps.reader.render({ bytes, format: format as ReadableFormat, page: asked.page, width, turn })
     deps.after(deps.blobs.put(key, drawn))
     return drawn
   } catch (error) {

@@ -13,7 +13,7 @@ export async function claimJob(deps: Deps, jobId: string): Promise<JobRecord | u
   const now = deps.clock.now()
   const [claimed] = await deps.shard
     .update(job)
-    .set({ state: 'running', leaseUntil: now + leaseMs, attempts: sql`${job.attempts} + 1` })
+    .set({ state: 'running', leaseUntil: now + leaseMs, attempts: sql`${job.attempts} + 1`, claims: sql`${job.claims} + 1` })
     .where(
       and(eq(job.id, jobId), inArray(job.state, ['waiting', 'running']), lte(job.leaseUntil, now), lte(job.runAt, now)),
     )
@@ -27,7 +27,7 @@ export async function renewLease(deps: Deps, held: JobRecord): Promise<boolean> 
   const renewed = await deps.shard
     .update(job)
     .set({ leaseUntil })
-    .where(and(eq(job.id, held.id), eq(job.attempts, held.attempts), eq(job.state, 'running')))
+    .where(and(eq(job.id, held.id), eq(job.claims, held.claims), eq(job.state, 'running')))
     .returning({ id: job.id })
   return renewed.length > 0
 }

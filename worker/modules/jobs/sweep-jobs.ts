@@ -8,11 +8,11 @@ const atOnce = 100
 export async function sweepJobs(deps: Deps): Promise<number> {
   const now = deps.clock.now()
   const due = await deps.shard
-    .select({ id: job.id })
+    .select({ id: job.id, lane: job.lane })
     .from(job)
     .where(and(inArray(job.state, ['waiting', 'running']), lte(job.runAt, now), lte(job.leaseUntil, now)))
     .orderBy(job.createdAt)
     .limit(atOnce)
-  for (const { id } of due) await deps.jobs.nudge(id)
+  for (const { id, lane } of due) await deps.jobs.nudge(id, lane)
   return due.length
 }

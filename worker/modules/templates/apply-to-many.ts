@@ -31,7 +31,7 @@ export async function applyToMany(
   const payload = { ...at, spaceIds: chosen, actor: { id: actor.id, name: actor.name } }
   const { id, statement } = enqueueJob(deps, { name: 'template.apply', key: deps.ids.next('apply'), payload, total: chosen.length })
   await commitProgress(deps, [statement])
-  await deps.jobs.nudge(id)
+  await deps.jobs.nudge(id, 'quick')
   return id
 }
 

@@ -10,7 +10,7 @@ import { firmSpaceId } from '../firms/firm-space-id'
 import { requireTemplate } from './queries'
 
 function explainNameTaken(error: unknown, name: string): never {
-  if (!isUniqueViolation(error, 'template_name')) throw error
+  if (!isUniqueViolation(error, 'template.folded_name')) throw error
   throw new AppError('template.name-taken', `Un modèle s’appelle déjà «\u00a0${name}\u00a0».`)
 }
 

@@ -1,5 +1,6 @@
 import { waitUntil } from 'cloudflare:workers'
 import type { Deps, Ids, Live, Log } from '../../ports/deps'
+import type { PageReader } from '../../ports/page-reader'
 import { createEnginePageReader } from '../embedded/engine-client'
 import { createEmbeddedPageReader } from '../embedded/embedded-page-reader'
 import { readMessage } from '../embedded/read-message'
@@ -56,16 +57,26 @@ function createDatabases(env: Environment, variables: Variables) {
   }
 }
 
+function createReader(env: Environment): PageReader {
+  if (!env.ENGINE) return createEmbeddedPageReader()
+  const quick = createEnginePageReader(env.ENGINE as never)
+  const scans = env.SCAN_ENGINE ? createEnginePageReader(env.SCAN_ENGINE as never) : quick
+  return { read: (request) => (request.withOcr ? scans : quick).read(request), render: quick.render }
+}
+
 function makeDeps(env: Environment): Deps {
   const variables = parseVariables(env)
   return {
     ...createDatabases(env, variables),
     blobs: createR2BlobStore(env.BLOBS),
     readMessage,
-    reader: env.ENGINE ? createEnginePageReader(env.ENGINE as never) : createEmbeddedPageReader(),
+    reader: createReader(env),
     jobs: {
       // Losing a nudge loses nothing: the sweep finds the row.
-      nudge: (jobId) => env.JOBS.send({ jobId }).then(() => {}, (error) => consoleLog.error('queue.nudge-lost', error, { jobId })),
+      nudge: (jobId, lane) =>
+        (lane === 'scan' ? env.SCANS : env.JOBS)
+          .send({ jobId })
+          .then(() => {}, (error) => consoleLog.error('queue.nudge-lost', error, { jobId })),
     },
     mailer: createMailer(env, variables),
     live: createLive(env),

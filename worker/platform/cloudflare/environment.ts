@@ -10,9 +10,11 @@ export interface Environment {
   SHARD: D1Database
   BLOBS: R2Bucket
   JOBS: Queue<{ jobId: string }>
+  SCANS: Queue<{ jobId: string }>
   LIVE: DurableObjectNamespace<LiveHub>
-  /** The reading engine in a process of its own; without it the engine runs in this isolate. */
+  /** The reading engine, and one for pages of OCR, in isolates of their own; without them it runs in this one. */
   ENGINE?: Fetcher
+  SCAN_ENGINE?: Fetcher
   /** Where there is no mail service: a place that keeps mails to look at. */
   MAILBOX?: Fetcher
   EMAIL?: SendEmail

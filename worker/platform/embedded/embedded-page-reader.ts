@@ -28,15 +28,16 @@ export function createEmbeddedPageReader(): PageReader {
   return { read, render }
 }
 
-async function* read({ bytes, format, fromPage }: ReadRequest): AsyncGenerator<ReadEvent> {
+async function* read({ bytes, format, fromPage, withOcr }: ReadRequest): AsyncGenerator<ReadEvent> {
   if (format === 'txt') return yield* readTextFile(bytes, fromPage)
   let file = await openFile(bytes, format)
   try {
     yield { kind: 'opened', pageCount: file.pageCount }
     for (let number = Math.max(1, fromPage); number <= file.pageCount; number += 1) {
-      const { event, isTrapped } = await readOnePage(file, number)
+      const { event, isTrapped } = await readOnePage(file, number, withOcr)
       if (isTrapped) file = await reopenFile(file, bytes, format)
       yield event
+      if (event.kind === 'needs-ocr') return
       if (isTrapped || number % pagesPerBreath === 0 || isSlow(event)) await breathe()
     }
   } finally {
@@ -45,9 +46,14 @@ async function* read({ bytes, format, fromPage }: ReadRequest): AsyncGenerator<R
 }
 
 /** A page that fails is told and left: the rest of the document is still worth reading. */
-async function readOnePage(file: OpenPdf, number: number): Promise<{ event: ReadEvent; isTrapped: boolean }> {
+async function readOnePage(
+  file: OpenPdf,
+  number: number,
+  withOcr: boolean,
+): Promise<{ event: ReadEvent; isTrapped: boolean }> {
   try {
-    return { event: { kind: 'page', read: await readPdfPage(file, number) }, isTrapped: false }
+    const read = await readPdfPage(file, number, withOcr)
+    return { event: read ? { kind: 'page', read } : { kind: 'needs-ocr', number }, isTrapped: false }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const isTrapped = error instanceof WebAssembly.RuntimeError

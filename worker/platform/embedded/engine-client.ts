@@ -29,10 +29,10 @@ export function createEnginePageReader(fetcher: EngineFetcher, timeoutMs = stall
 
 async function* read(
   fetcher: EngineFetcher,
-  { bytes, format, fromPage }: ReadRequest,
+  { bytes, format, fromPage, withOcr }: ReadRequest,
   timeoutMs: number,
 ): AsyncGenerator<ReadEvent> {
-  const query = new URLSearchParams({ format, fromPage: String(fromPage) })
+  const query = new URLSearchParams({ format, fromPage: `${fromPage}`, withOcr: `${withOcr}` })
   const response = await withTimeout(fetcher.fetch(post(`/read?${query}`, bytes)), timeoutMs)
   if (!response.ok || !response.body) throw new Error(`the reading engine answered ${response.status}`)
   for await (const value of readNdjson(response.body, (chunk) => withTimeout(chunk, timeoutMs))) {

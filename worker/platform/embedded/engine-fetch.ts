@@ -3,7 +3,7 @@ import { createEmbeddedPageReader } from './embedded-page-reader'
 import { readQuery, renderQuery, type EngineLine } from './engine-protocol'
 
 /**
- * The reading engine over HTTP, so that OCR can run in a process of its own. `POST /read?format=&fromPage=`
+ * The reading engine over HTTP, so that OCR can run in a process of its own. `POST /read?format=&fromPage=&withOcr=`
  * answers NDJSON, a line for each page as soon as it is read; `POST /render?format=&page=&width=&turn=`
  * answers a PNG, or 422 for an unreadable file. Meant for a private binding: it checks no identity.
  */

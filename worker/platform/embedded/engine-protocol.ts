@@ -5,6 +5,7 @@ import { pageLayout, pageText } from '../../../shared/schemas/document'
 export const readQuery = z.object({
   format: z.enum(['pdf', 'jpeg', 'png', 'txt']),
   fromPage: z.coerce.number().int().min(1).default(1),
+  withOcr: z.enum(['true', 'false']).default('true').transform((value) => value === 'true'),
 })
 export const renderQuery = z.object({
   format: z.enum(['pdf', 'jpeg', 'png', 'txt']),
@@ -28,6 +29,7 @@ export const engineLine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened'), pageCount: z.number() }),
   z.object({ kind: z.literal('page'), read: readPage }),
   z.object({ kind: z.literal('page-failed'), number: z.number(), reason: z.string() }),
+  z.object({ kind: z.literal('needs-ocr'), number: z.number() }),
   z.object({ kind: z.literal('end') }),
   refusal,
   z.object({ kind: z.literal('failed'), message: z.string() }),

@@ -29,14 +29,23 @@ CREATE TABLE history (
 CREATE INDEX history_document ON history(document_id, seq);
 CREATE TRIGGER history_keeps_its_lines BEFORE UPDATE ON history BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
 CREATE TRIGGER history_loses_no_line BEFORE DELETE ON history BEGIN SELECT RAISE(ABORT, 'history is append-only'); END;
+-- REPLACE deletes without firing the trigger above.
+CREATE TRIGGER history_replaces_no_line BEFORE INSERT ON history BEGIN
+  SELECT RAISE(ABORT, 'history is append-only') WHERE EXISTS (SELECT 1 FROM history WHERE space_id = NEW.space_id AND seq = NEW.seq);
+END;
 CREATE TABLE seal (space_id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, PRIMARY KEY (space_id, seq)) WITHOUT ROWID;
 CREATE TRIGGER seal_keeps_its_lines BEFORE UPDATE ON seal BEGIN SELECT RAISE(ABORT, 'the chain is append-only'); END;
 CREATE TRIGGER seal_loses_no_line BEFORE DELETE ON seal BEGIN SELECT RAISE(ABORT, 'the chain is append-only'); END;
+-- Two sealers write the same line: the second is let go by, whatever it asks on conflict.
+CREATE TRIGGER seal_replaces_no_line BEFORE INSERT ON seal BEGIN
+  SELECT RAISE(IGNORE) WHERE EXISTS (SELECT 1 FROM seal WHERE space_id = NEW.space_id AND seq = NEW.seq);
+END;
 
 CREATE TABLE job (
   id TEXT PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, payload TEXT NOT NULL,
+  lane TEXT NOT NULL DEFAULT 'quick' CHECK (lane IN ('quick', 'scan')),
   state TEXT NOT NULL CHECK (state IN ('waiting', 'running', 'done', 'failed')), attempts INTEGER NOT NULL DEFAULT 0,
-  run_at INTEGER NOT NULL, lease_until INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0,
+  claims INTEGER NOT NULL DEFAULT 0, run_at INTEGER NOT NULL, lease_until INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0,
   total INTEGER NOT NULL DEFAULT 1, failures TEXT NOT NULL DEFAULT '[]', created_at INTEGER NOT NULL
 );
 CREATE INDEX job_due ON job(state, run_at);

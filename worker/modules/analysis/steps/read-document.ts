@@ -7,7 +7,7 @@ import { commitProgress } from '../../audit/commit-progress'
 import { indexText } from '../../documents/index-text'
 import { layoutKey, readPages } from '../../documents/page-text'
 import { type JobRecord, renewLease } from '../../jobs/claim-job'
-import { postponeJob } from '../../jobs/end-job'
+import { yieldJob } from '../../jobs/end-job'
 import type { AnalysisSubject } from '../analysis-subject'
 import { readMail } from './read-mail'
 
@@ -33,23 +33,28 @@ async function keepPage(deps: Deps, documentId: string, read: ReadPage): Promise
   ])
 }
 
-/** Reads from the first page not yet read; false when the slice ran out before the last page. */
-async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject, bytes: Uint8Array): Promise<boolean> {
+/** Where a slice stopped: at the end, for others' sake, or before a page that only OCR can read. */
+type SliceEnd = 'read' | 'time-over' | 'needs-ocr' | 'lease-lost'
+
+/** Reads from the first page not yet read, until the last one or for as long as a slice may take. */
+async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject, bytes: Uint8Array): Promise<SliceEnd> {
   const { id, format, pagesRead } = subject.document
   const known = formats[format]
   if (!known) throw new UnreadableFile('unsupported')
   const until = deps.clock.now() + sliceMs
-  for await (const event of deps.reader.read({ bytes, format: known, fromPage: pagesRead + 1 })) {
+  const request = { bytes, format: known, fromPage: pagesRead + 1, withOcr: held.lane === 'scan' }
+  for await (const event of deps.reader.read(request)) {
     if (event.kind === 'opened') {
       await commitProgress(deps, [deps.shard.update(document).set({ pages: event.pageCount }).where(eq(document.id, id))])
     }
+    if (event.kind === 'needs-ocr') return 'needs-ocr'
     if (event.kind === 'page') await keepPage(deps, id, event.read)
     if (event.kind === 'page-failed') deps.log.error('analysis.page-failed', event.reason, { documentId: id, page: event.number })
     if (event.kind === 'opened') continue
-    if (!(await renewLease(deps, held))) return false
-    if (deps.clock.now() > until) return false
+    if (!(await renewLease(deps, held))) return 'lease-lost'
+    if (deps.clock.now() > until) return 'time-over'
   }
-  return true
+  return 'read'
 }
 
 async function collect(deps: Deps, documentId: string, pageCount: number | null): Promise<Reading> {
@@ -72,10 +77,13 @@ export async function readDocument(deps: Deps, held: JobRecord, subject: Analysi
   const bytes = await deps.blobs.bytes(blobKey)
   if (!bytes) throw new Error(`bytes of ${id} are not there`)
   if (format === 'eml') await keepPage(deps, id, await readMail(deps, subject, bytes))
-  else if (!(await readSlice(deps, held, subject, bytes))) {
-    await postponeJob(deps, held, 0)
-    await deps.jobs.nudge(held.id)
-    return null
+  else {
+    const end = await readSlice(deps, held, subject, bytes)
+    if (end === 'lease-lost') return null
+    if (end !== 'read') {
+      await yieldJob(deps, held, end === 'needs-ocr' ? 'scan' : held.lane)
+      return null
+    }
   }
   await commitProgress(deps, [indexText(deps, id)])
   const [counted] = await deps.shard.select({ pages: document.pages }).from(document).where(eq(document.id, id))

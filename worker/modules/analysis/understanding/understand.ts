@@ -4,6 +4,7 @@ import { findDurationsInFolded } from '../../../../shared/domain/dates/find-dura
 import { findPeriods } from '../../../../shared/domain/dates/find-periods'
 import type { PageText } from '../../../../shared/schemas/document'
 import type { Finding, Findings, Understand, UnderstandingContext } from '../../../ports/understanding'
+import { issueDateOf } from './due/base-date'
 import type { DueCandidate } from './due/due-candidate'
 import { findDueDate } from './due/find-due-date'
 import { findNoticeDate } from './due/find-notice-date'
@@ -15,6 +16,7 @@ import { familiesOf, owedSpan, senderFamily } from './facts/facts'
 import type { Facts } from './facts/facts'
 import { findRenewal } from './facts/renewal'
 import { findIssuer, rankedParties } from './issuer/find-issuer'
+import type { Party } from './issuer/parties'
 import { proposeName } from './name/propose-name'
 import { say } from './reading'
 import type { Reading } from './reading'
@@ -43,12 +45,14 @@ const empty: Findings = {
   tags: [],
   warnings: [],
 }
+/** More dates than any real paper holds. */
+const maxDates = 3000
 const bounded = (value: number) => Math.round(Math.min(Math.max(value, 0.05), 0.99) * 100) / 100
 
 function read(source: SourceText, context: UnderstandingContext, found: FoundType | null): Reading {
   const sentences = sentencesOf(source)
   const order = dateOrderOf(source.fold)
-  const dates = findDatesInFolded(source.fold, order)
+  const dates = findDatesInFolded(source.fold, order).slice(0, maxDates)
   return {
     source,
     sentences,
@@ -121,6 +125,54 @@ function warningsOf(
   return warnings
 }
 
+const plain = (value: string | null, confidence: number): Finding | null =>
+  value ? { value, confidence, reason: null, evidence: null } : null
+
+/** What the paper is and who it is from, with the words that tell. */
+function typeAndIssuer(reading: Reading, found: FoundType | null, party: Party | null) {
+  const { source } = reading
+  const title = found && found.end > found.start ? source.evidence(found.start, found.end) : null
+  const type = found && { ...plainly(found.type.label, found.score / 16), evidence: title }
+  const named = party && source.evidence(party.start, party.end)
+  return { type, issuer: party && { ...plainly(party.name, party.score / 14), evidence: named } }
+}
+
+const plainly = (value: string, confidence: number) => ({
+  value,
+  confidence: bounded(confidence),
+  reason: null,
+})
+
+function conclude(reading: Reading, found: FoundType | null, pages: PageText[], orders: number): Findings {
+  const { source, context } = reading
+  const facts = factsOf(reading)
+  const party = findIssuer(source, reading.type, reading.parties)
+  const issuer = party?.name ?? null
+  const sent = senderFamily(issuer)
+  if (sent) facts.families.add(sent)
+  const first = findDueDate(reading)
+  const due = first ? rollForward(reading, first, facts.renewal) : null
+  const notice = findNoticeDate(reading, due)
+  const story = { reading, facts, issuer, due, notice }
+  const days = { dueDate: due?.iso ?? null, noticeDate: notice?.iso ?? null }
+  const name = proposeName(context.fileName, {
+    type: reading.type?.label ?? null,
+    issuer,
+    date: days.dueDate,
+  })
+  return {
+    language: reading.language,
+    ...typeAndIssuer(reading, found, party),
+    dueDate: dayFinding(reading, pages, due),
+    noticeDate: dayFinding(reading, pages, notice),
+    summary: plain(writeSummary(story), 0.8),
+    description: plain(writeDescription(story), 0.8),
+    name: plain(name, 0.7),
+    tags: matchTags({ reading, facts, found, issuer, ...days }),
+    warnings: warningsOf(reading, facts, orders, issuer),
+  }
+}
+
 /**
  * Rules in French and English, no model. Sentences that give orders to software are blanked before anything
  * is looked for. Linear in the text; the same pages and context always give the same findings.
@@ -134,52 +186,5 @@ export const understand: Understand = (pages, context) => {
   })
   if ((source.fold.slice(0, 20_000).match(/[a-z]{3,}|\d{2,}/g) ?? []).length < 8) return empty
   const found = findType(source, context.fileName)
-  const reading = read(source, context, found)
-  const facts = factsOf(reading)
-  const party = findIssuer(source, reading.type, reading.parties)
-  const issuer = party?.name ?? null
-  const sent = senderFamily(issuer)
-  if (sent) facts.families.add(sent)
-  const first = findDueDate(reading)
-  const due = first ? rollForward(reading, first, facts.renewal) : null
-  const notice = findNoticeDate(reading, due)
-  const story = { reading, facts, issuer, due, notice }
-  const summary = writeSummary(story)
-  const description = writeDescription(story)
-  const name = proposeName(context.fileName, {
-    type: reading.type?.label ?? null,
-    issuer,
-    date: due?.iso ?? null,
-  })
-  const plain = (value: string | null, confidence: number): Finding | null =>
-    value ? { value, confidence, reason: null, evidence: null } : null
-  return {
-    language: reading.language,
-    type: found && {
-      value: found.type.label,
-      confidence: bounded(found.score / 16),
-      reason: null,
-      evidence: found.end > found.start ? source.evidence(found.start, found.end) : null,
-    },
-    issuer: party && {
-      value: party.name,
-      confidence: bounded(party.score / 14),
-      reason: null,
-      evidence: source.evidence(party.start, party.end),
-    },
-    dueDate: dayFinding(reading, pages, due),
-    noticeDate: dayFinding(reading, pages, notice),
-    summary: plain(summary, 0.8),
-    description: plain(description, 0.8),
-    name: plain(name, 0.7),
-    tags: matchTags({
-      reading,
-      facts,
-      found,
-      dueDate: due?.iso ?? null,
-      noticeDate: notice?.iso ?? null,
-      issuer,
-    }),
-    warnings: warningsOf(reading, facts, orders, issuer),
-  }
+  return conclude(read(source, context, found), found, pages, orders)
 }

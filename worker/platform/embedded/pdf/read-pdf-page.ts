@@ -23,8 +23,8 @@ const muchPrint = 0.12
 const readableLayer = 0.7
 const inkMap = { dpi: 100, pixelLimit: 1_200_000 }
 
-/** Reads one page (1-based): its text layer where it has a sound one, else what OCR sees. */
-export function readPdfPage(pdf: OpenPdf, number: number): Promise<ReadPage> {
+/** Reads one page (1-based): its text layer where it has a sound one, else what OCR sees; null where that is not wanted. */
+export function readPdfPage(pdf: OpenPdf, number: number, withOcr: boolean): Promise<ReadPage | null> {
   return withPage(pdf, number, async (page) => {
     const frame = readPageFrame(pdf.pdfium, page)
     const words = groupWords(readGlyphs(pdf.pdfium, page, frame), frame.width, frame.height)
@@ -34,6 +34,7 @@ export function readPdfPage(pdf: OpenPdf, number: number): Promise<ReadPage> {
     const { visible, hidden } = sortVisibility(words, frame, ink)
     const layer = toReadPage(number, frame, visible, hidden)
     if (!ink || !needsOcr(visible, ink)) return layer
+    if (!withOcr) return null
     const seen = await recognisePage(pdf, page, number, frame)
     const isBetter = isRubbish(visible) || seen.page.text.length > layer.page.text.length
     return isBetter ? { ...seen, hiddenText: layer.hiddenText } : layer

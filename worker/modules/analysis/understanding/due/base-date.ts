@@ -11,9 +11,16 @@ const days = (reading: Reading, role: RoledDate['role'], floor = 5) =>
 const pageOf = ({ source }: Reading, offset: number) =>
   source.pages.find((page) => offset <= page.end)?.number
 
+/** A permit or a law cited with its date is another paper. */
+const ofOther = /agrement|certification|licence|arrete|carte professionnelle|decret|retractation/
+const leadOf = ({ source }: Reading, date: RoledDate) =>
+  source.fold.slice(Math.max(0, date.start - 60), date.start)
+
 /** The day the paper was made out; with an offset, rather the one printed on the page of that offset. */
 export function issueDateOf(reading: Reading, offset?: number): RoledDate | null {
-  const named = days(reading, 'issue').filter((date) => !/d'effet|livraison|commande/.test(date.cue))
+  const named = days(reading, 'issue').filter(
+    (date) => !/d'effet|livraison|commande/.test(date.cue) && !ofOther.test(leadOf(reading, date)),
+  )
   const page = offset === undefined ? undefined : pageOf(reading, offset)
   const same = page === undefined ? [] : named.filter((date) => pageOf(reading, date.start) === page)
   return best(same) ?? best(named) ?? signatureDateOf(reading)
@@ -42,8 +49,8 @@ export function effectiveDateOf(reading: Reading): RoledDate | null {
   const named = best(
     days(reading, 'start').filter((date) =>
       pattern`
-    effect|effet|commenc|depart|debut|start|inception|jouissance|livraison
-  `.test(date.cue),
+        effect|effet|commenc|depart|debut|start|inception|jouissance|livraison
+      `.test(date.cue),
     ),
   )
   if (named) return named
@@ -84,9 +91,9 @@ export function startOfTerm(reading: Reading, offset: number): RoledDate | null 
   if (started) return started
   if (
     pattern`
-    (?:signature|execution|date hereof|date of this agreement|des presentes
-    |jour de la signature)
-  `.test(text) &&
+      (?:signature|execution|date hereof|date of this agreement|des presentes
+      |jour de la signature)
+    `.test(text) &&
     !/effective date/.test(text)
   ) {
     return effectiveSignature(reading) ?? effectiveDateOf(reading)

@@ -31,9 +31,9 @@ function deadlineCandidates(reading: Reading): DueCandidate[] {
       continue
     if (
       !pattern`
-    (?:a compter|from|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
-    |lettre|courrier|avis|document)|presente|the date of this)
-  `.test(sentence)
+        (?:a compter|from|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
+        |lettre|courrier|avis|document)|presente|the date of this)
+      `.test(sentence)
     )
       continue
     if (issue)

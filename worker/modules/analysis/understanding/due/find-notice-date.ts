@@ -1,3 +1,5 @@
+import { foldText } from '../../../../../shared/domain/dates/fold-text'
+import type { FoundDuration } from '../../../../../shared/domain/dates/find-durations'
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import { addDuration, daysBetween, subtractDuration } from '../../../../../shared/domain/dates/calendar'
 import type { Duration, IsoDay } from '../../../../../shared/domain/dates/calendar'
@@ -8,43 +10,40 @@ import { dayInWords, durationInWords, printed, quoteAround } from './due-candida
 import type { DueCandidate } from './due-candidate'
 
 const ending = pattern`
-    denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
-    |notice|oposi|opone|fait connaitre|fera connaitre|informer|notifi|s'oppose|kundig
-  `
+  denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
+  |notice|oposi|opone|fait connaitre|fera connaitre|informer|notifi|s'oppose|kundig
+`
 const namesTerm = pattern`
-    avant (?:le |la |l'|son |sa |ses |leur |cette |chaque |toute )?(?:terme|echeance|fin
-    |expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement
-    |du terme)|renouvellement|cloture|arrivee|periode|anniversaire|issue)|(?:prior to|before
-    |in advance of) (?:the |its |such )?(?:\w+ ){0,3}(?:expir|end|terminat|renewal|anniversary
-    |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|vor (?:ablauf|ende)
-  `
+  avant (?:le |la |l'|son |sa |ses |leur |cette |chaque |toute )?(?:terme|echeance|fin
+  |expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement
+  |du terme)|renouvellement|cloture|arrivee|periode|anniversaire|issue)|(?:prior to|before
+  |in advance of) (?:the |its |such )?(?:\w+ ){0,3}(?:expir|end|terminat|renewal|anniversary
+  |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|vor (?:ablauf|ende)
+`
 const beforeTerm = new RegExp(`${namesTerm.source}|a l'avance|preavis`)
 const anyTime = pattern`
-    a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
-    |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
-    |loyer impaye|paiement|modification du prix|augmentation
-  `
+  a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
+  |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
+  |loyer impaye|paiement|modification du prix|augmentation
+`
 
 /** The parts the owner plays (« bailleur »): a notice for somebody else is not the owner's. */
 function ownerParts(reading: Reading): string[] {
   const { fold } = reading.source
-  const key = reading.context.owner.name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/’/g, "'")
+  const key = foldText(reading.context.owner.name).text
   const found: string[] = []
   let at = fold.indexOf(key)
   for (let turn = 0; at >= 0 && turn < 5; turn++, at = fold.indexOf(key, at + 1)) {
-    const around = `${fold.slice(Math.max(0, at - 40), at)} ${fold.slice(at + key.length, at + key.length + 420)}`
+    const end = at + key.length
+    const around = `${fold.slice(Math.max(0, at - 40), at)} ${fold.slice(end, end + 420)}`
     const before = pattern`
-    \b(bailleur|locataire|preneur|client|prestataire|employeur|emprunteur|preteur|assure|tomador
-    |customer|licensee|licensor|consultant)\b[^a-z]{0,6}(?:sas|sarl|sci|la societe)?[^a-z]{0,4}$
-  `.exec(fold.slice(Math.max(0, at - 40), at))
+      \b(bailleur|locataire|preneur|client|prestataire|employeur|emprunteur|preteur|assure|tomador
+      |customer|licensee|licensor|consultant)\b[^a-z]{0,6}(?:sas|sarl|sci|la societe)?[^a-z]{0,4}$
+    `.exec(fold.slice(Math.max(0, at - 40), at))
     const after = pattern`
-    (?:ci-apres|denomme\w*|designe\w*|"|\()[^.;]{0,30}?\b(bailleur|locataire|preneur|client
-    |prestataire|employeur|emprunteur|preteur|assure|customer|licensee|licensor|consultant)\b
-  `.exec(around)
+      (?:ci-apres|denomme\w*|designe\w*|"|\()[^.;]{0,30}?\b(bailleur|locataire|preneur|client
+      |prestataire|employeur|emprunteur|preteur|assure|customer|licensee|licensor|consultant)\b
+    `.exec(around)
     const part = before?.[1] ?? after?.[1]
     if (part) found.push(part)
   }
@@ -57,52 +56,41 @@ interface Notice extends Duration {
   score: number
 }
 
+const noticeAfter = /^ ?(?:au moins |avant|a l'avance|de preavis|prior|before|notice|written notice)/
+const directlyBefore = /^ ?(?:au moins |minimum |francs? |days )?(?:avant|before|prior)/
+const lengthOfTerm = pattern`
+  successi\w* (?:\w+ ){0,2}$|periodes? (?:de |d')$|(?:pour|par|for|of)(?: une?| a| des
+  | further| additional)?(?: duree| periodes?| terms?| periods?)?(?: de| d'| of)? ?$
+`
+const party = pattern`
+  \b(?:bailleur|locataire|preneur|client|prestataire|assure|assureur|souscripteur|tomador|asegurador
+  |customer|supplier)\b
+`
+
+/** A duration as a notice against the term, or null when it is the length of something else. */
+function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): Notice | null {
+  const sentence = sentenceAt(reading.sentences, duration.start)
+  if (!sentence || !ending.test(sentence.text) || anyTime.test(sentence.text)) return null
+  const flat = (from: number, to: number) =>
+    reading.source.fold.slice(Math.max(sentence.start, from), Math.min(sentence.end, to)).replace(/\s+/g, ' ')
+  const before = flat(duration.start - 60, duration.start)
+  const after = flat(duration.end, duration.end + 90)
+  const tied =
+    namesTerm.test(after) || /(?:preavis|notice)[^.]{0,30}$/.test(before) || noticeAfter.test(after)
+  if (!tied || lengthOfTerm.test(before.slice(-26))) return null
+  if (!beforeTerm.test(flat(duration.start - 90, duration.end + 110))) return null
+  const both = /parties|partie|either|chacun|l'un|each party|una de las/.test(sentence.text)
+  const owners = parts.some((part) => sentence.text.includes(part))
+  if (party.test(sentence.text) && !both && parts.length && !owners) return null
+  const signs = [both, namesTerm.test(after), directlyBefore.test(after)].filter(Boolean).length
+  return { ...duration, score: (owners ? 2 : 0) + signs }
+}
+
 function noticeOf(reading: Reading, parts: string[]): Notice | null {
-  const found: Notice[] = []
-  for (const duration of reading.durations) {
-    if (duration.unit === 'year' && duration.count > 1) continue
-    const sentence = sentenceAt(reading.sentences, duration.start)
-    if (!sentence || !ending.test(sentence.text) || anyTime.test(sentence.text)) continue
-    const around = reading.source.fold
-      .slice(Math.max(sentence.start, duration.start - 90), Math.min(sentence.end, duration.end + 110))
-      .replace(/\s+/g, ' ')
-    const after = reading.source.fold
-      .slice(duration.end, Math.min(sentence.end, duration.end + 90))
-      .replace(/\s+/g, ' ')
-    const before = reading.source.fold
-      .slice(Math.max(sentence.start, duration.start - 60), duration.start)
-      .replace(/\s+/g, ' ')
-    const tied =
-      namesTerm.test(after) ||
-      /(?:preavis|notice)[^.]{0,30}$/.test(before) ||
-      pattern`
-    ^ ?(?:au moins |avant|a l'avance|de preavis|prior|before|notice|written notice)
-  `.test(after)
-    if (
-      !tied ||
-      !beforeTerm.test(around) ||
-      pattern`
-    successi\w* (?:\w+ ){0,2}$|periodes? (?:de |d')$|(?:pour|par|for|of)(?: une?| a| des
-    | further| additional)?(?: duree| periodes?| terms?| periods?)?(?: de| d'| of)? ?$
-  `.test(before.slice(-26))
-    )
-      continue
-    const named = pattern`
-    \b(?:bailleur|locataire|preneur|client|prestataire|assure|assureur|souscripteur|tomador
-    |asegurador|customer|supplier)\b
-  `.exec(sentence.text)?.[0]
-    const both = /parties|partie|either|chacun|l'un|each party|una de las/.test(sentence.text)
-    const owners = parts.some((part) => sentence.text.includes(part))
-    if (named && !both && parts.length && !owners) continue
-    found.push({
-      ...duration,
-      score:
-        (owners ? 2 : 0) +
-        (both ? 1 : 0) +
-        (namesTerm.test(after) ? 1 : 0) +
-        (/^ ?(?:au moins |minimum |francs? |days )?(?:avant|before|prior)/.test(after) ? 1 : 0),
-    })
-  }
+  const found = reading.durations
+    .filter((duration) => duration.unit !== 'year' || duration.count < 2)
+    .map((duration) => asNotice(reading, duration, parts))
+    .filter((notice) => notice !== null)
   return found.sort((a, b) => b.score - a.score)[0] ?? null
 }
 

@@ -4,9 +4,9 @@ import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 
 const papers = pattern`
-    assurance|police|certification|certificat|competence|agrement|licence|habilitation|carte
-    |contrat|abonnement|offre|proposition
-  `
+  assurance|police|certification|certificat|competence|agrement|licence|habilitation|carte
+  |contrat|abonnement|offre|proposition
+`
 
 /**
  * « Assurance … valable jusqu’au » on a paper that is no insurance speaks of another paper: the subject of

@@ -8,12 +8,12 @@ import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 
 const elsewhere = pattern`
-    adherer|prelevement mensuel|reclamation|contestation|escompte|skonto|discount|etalement
-    |mensualis
-  `
+  adherer|prelevement mensuel|reclamation|contestation|escompte|skonto|discount|etalement
+  |mensualis
+`
 const ofContract = pattern`
-    \b(?:contrat|bail|engagement|abonnement|police|carte|offre)\b[^.;]{0,30}echeance[^.;]{0,12}$
-  `
+  \b(?:contrat|bail|engagement|abonnement|police|carte|offre)\b[^.;]{0,30}echeance[^.;]{0,12}$
+`
 const settled = /\b(?:paye|regle|acquitte|encaisse|preleve|soldee? le|paid)e?s?\b(?! par| a )/
 const why: [string, string] = ['date limite de paiement', 'payment limit']
 
@@ -41,19 +41,19 @@ const leadOf = (reading: Reading, date: RoledDate) =>
   reading.source.fold.slice(Math.max(date.sentence?.start ?? 0, date.start - 90), date.start)
 
 const terms = pattern`
-    (?:pa[iy]\w*|regl\w*|acquitt\w*|verser|echeance|delai|conditions?|due|within|net|terms?
-    |zahlbar|innerhalb|mode de reglement|virement|sous|somme)
-  `
+  (?:pa[iy]\w*|regl\w*|acquitt\w*|verser|echeance|delai|conditions?|due|within|net|terms?
+  |zahlbar|innerhalb|mode de reglement|virement|sous|somme)
+`
 const baseWords = pattern`
-    (?:(?:de|of|from|after|following|nach|suivant|apres|a compter de|des)[^.]{0,30}(?:facture
-    |factur|emission|edition|presente|date|lettre|courrier|invoice|avis|rechnung|etablissement
-    |delivrance)|net(?:s|to)?\b|fin de mois|fdm|date (?:de |d')?(?:facture|emission)|e\.?o\.?m)
-  `
+  (?:(?:de|of|from|after|following|nach|suivant|apres|a compter de|des)[^.]{0,30}(?:facture
+  |factur|emission|edition|presente|date|lettre|courrier|invoice|avis|rechnung|etablissement
+  |delivrance)|net(?:s|to)?\b|fin de mois|fdm|date (?:de |d')?(?:facture|emission)|e\.?o\.?m)
+`
 const unknownBase = pattern`
-    reception (?:de|du|des)|receipt of|livraison|delivery|notification|signification|fin (?:du
-    |de la) (?:chantier|prestation)|retard|penalit|mise en demeure restee|a defaut|interet
-    |majoration
-  `
+  reception (?:de|du|des)|receipt of|livraison|delivery|notification|signification|fin (?:du
+  |de la) (?:chantier|prestation)|retard|penalit|mise en demeure restee|a defaut|interet
+  |majoration
+`
 
 /**
  * « 30 jours fin de mois », « quinze jours à compter de la date de la présente », “within 30 days of the

@@ -1,76 +1,16 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
-import { addDuration, approximateDays, endOfTerm } from '../../../../../shared/domain/dates/calendar'
-import type { FoundDuration } from '../../../../../shared/domain/dates/find-durations'
+import { addDuration, endOfTerm } from '../../../../../shared/domain/dates/calendar'
 import type { Reading } from '../reading'
-import { sentenceAt } from '../text/sentences'
+import { scoreTerm } from './score-term'
 import { speaksOfOtherPaper } from './other-paper'
 import { startOfTerm } from './base-date'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 
-const termWords = pattern`
-    duree|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu|consenti
-    |souscrit|engag|pour un terme|renouvel\w+ (?:le |du |pour )|proroge|prolonge|bail|location
-    |mission|pret|valable|applicable|en vigueur|term\b|period of|for a period|initial|continue
-    |remain in|in effect|expire|licen[cs]e period|laufzeit|dauer|duracion|plazo
-  `
-const strongWords = pattern`
-    (?:conclu|consenti|souscrit|engage|accepte|valable)\w* pour|demeure\w* (?:applicable
-    |en vigueur)|reste\w* en vigueur|pour (?:une |la )?(?:duree|periode)|duree (?:du |de la 
-    |de l'|des |d'|initiale|ferme|irrevocable|determinee|contractuelle|:|est|de )
-    |duree (?=\S* ?$)|(?:initial|original|primary) (?:term|period)|term of (?:this|the)|for (?:a
-    |an) (?:\w+ ){0,2}(?:term|period)|period of|continue (?:in|for|until)
-    |remain in (?:full )?(?:force|effect)|expires? ?$|licen[cs]e period|laufzeit|duracion
-  `
-const notTheTerm = pattern`
-    preavis|essai|garanti[er]|denonc|conge\b|mise en demeure|delai|sous \w+ jours|retard|surviv
-    |after (?:the )?(?:expir|terminat)|following (?:the )?(?:expir|terminat)|apres (?:la fin
-    |l'expiration|la cessation|son terme|le terme)|non[- ]?concurrence
-    |confidentialit\w+ (?:continu|survi|rest|demeur)|duties of confidence|au moins avant|notice
-    |renouvel\w+ (?:ensuite|par|tacitement|automatiquement)|successi|reconduction|recondui
-    |additional|extend|renew|cure|breach|indemnis|conserv|anciennete|precedent|preceding|prior
-    |hebdomadaire|par semaine|per week|apprentissage anterieur|exercice du|amortissement fiscal
-    |moratoire|franchise de|carence|cautionn|dans les|within|every|each|per (?:year|month)
-    |chaque|tous les|triennale|indexation|revis
-  `
-
 const openEnded = pattern`
-    (?:est |sont )?(?:conclu|consenti|souscrit|engage|etabli)\w*[^.]{0,60} duree indeterminee
-    |indefinite (?:term|period)
-  `
-/** In English the words must speak of the agreement itself, not of a warranty or a cure. */
-const ofAgreement = /\b(?:agreement|term|lease|licen[cs]e|contract|engagement|appointment|arrangement)\b/
-const englishTerm = pattern`
-    initial|term of|(?:continue|remain)\w* (?:in|for|until)|in (?:full )?(?:force|effect)
-    |expires?|term (?:shall|will|is)|commenc|term ?:|licen[cs]e period
-    |for a (?:\w+ ){0,2}(?:term|period)
-  `
-const besides = pattern`
-    ^[\s)]*(?:thereafter|or more|consecutive|per |prior|notice|cure|(?:following|after
-    |from) (?:the |such |any |its )?(?:\w+ )?(?:expir|terminat|such|deliver|receipt
-    |date of (?:delivery|receipt|purchase|shipment)|notice|invoice|completion|closing
-    |disclosure))
-  `
-
-function isEnglishTerm(before: string, after: string, duration: FoundDuration): boolean {
-  const long =
-    duration.unit === 'month' || duration.unit === 'year' || /initial|term of/.test(before.slice(-60))
-  const thereafter = pattern`
-    (?:during|after|following|upon) (?:the )?(?:term|expir|terminat)[^.;]{0,60}$
-  `.test(before)
-  return (
-    long &&
-    !thereafter &&
-    ofAgreement.test(before + after) &&
-    englishTerm.test(before) &&
-    !besides.test(after) &&
-    !/warrant|defect|surviv/.test(before)
-  )
-}
-
-const company = pattern`
-    duree de la (?:societe|personne morale)|la societe (?:est|a ete)|immatriculation au registre
-  `
+  (?:est |sont )?(?:conclu|consenti|souscrit|engage|etabli)\w*[^.]{0,60} duree indeterminee
+  |indefinite (?:term|period)
+`
 const original = /initial\w*|au lieu du?|prenait fin|devait|precedent|ancien|actuel/
 const isFrench = (reading: Reading) => reading.language !== 'en'
 
@@ -82,16 +22,16 @@ function printedEnds(reading: Reading): DueCandidate[] {
     const newTerm = /nouveau terme|prolong|prorog|report|renouvel|extend/.test(before) ? 4 : 0
     const old = original.test(before.slice(-60)) && !newTerm ? 4 : 0
     const contract = pattern`
-    contrat|bail|mission|location|engagement|agreement|lease|term|stage|pret|convention
-    |completion|end date
-  `.test(before)
+      contrat|bail|mission|location|engagement|agreement|lease|term|stage|pret|convention
+      |completion|end date
+    `.test(before)
       ? 1
       : 0
     const loose =
       /^(?:until|through|jusqu'au)$/.test(date.cue) &&
       !pattern`
-    dur|conclu|term|consenti|renouvel|prolong|contin|effect\b|expir|extend
-  `.test(before.slice(-70))
+        dur|conclu|term|consenti|renouvel|prolong|contin|effect\b|expir|extend
+      `.test(before.slice(-70))
         ? 5
         : 0
     const other = speaksOfOtherPaper(reading, date) ? 9 : 0
@@ -109,15 +49,15 @@ function periodEnds(reading: Reading): DueCandidate[] {
       .replace(/\s+/g, ' ')
     if (
       !pattern`
-    dur|conclu|period|contrat|terme|mission|consenti|location|effet|engag|stage|valable|renouvel
-    |term|formation|prestation|dates?
-  `.test(about)
+        dur|conclu|period|contrat|terme|mission|consenti|location|effet|engag|stage|valable|renouvel
+        |term|formation|prestation|dates?
+      `.test(about)
     )
       continue
     if (
       pattern`
-    exercice (?:social|comptable|clos)|conges|essai|arret de travail|vacances|horaire
-  `.test(about.slice(-80))
+        exercice (?:social|comptable|clos)|conges|essai|arret de travail|vacances|horaire
+      `.test(about.slice(-80))
     )
       continue
     found.push(
@@ -130,34 +70,6 @@ function periodEnds(reading: Reading): DueCandidate[] {
   return found
 }
 
-function termScore(reading: Reading, duration: FoundDuration): number {
-  const sentence = sentenceAt(reading.sentences, duration.start)
-  const flat = (from: number, to: number) => reading.source.fold.slice(from, to).replace(/[\s|_:]+/g, ' ')
-  const before = flat(Math.max(sentence?.start ?? 0, duration.start - 140), duration.start)
-  const after = flat(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 60))
-  if (
-    !termWords.test(before) &&
-    !pattern`
-    ^ ?(?:ferme|a compter|a partir|from (?:the )?(?:effective|commencement|date)
-    |after the (?:effective|commencement)|following the effective)
-  `.test(after)
-  )
-    return 0
-  if (!isFrench(reading) && !isEnglishTerm(before, after, duration)) return 0
-  if (
-    company.test(sentence?.text ?? '') ||
-    notTheTerm.test(before.slice(-75)) ||
-    notTheTerm.test(after.slice(0, 32))
-  )
-    return 0
-  if (approximateDays(duration) > 99 * 366 || approximateDays(duration) < 5) return 0
-  const strong = strongWords.test(before.slice(-70)) ? 3 : 0
-  const from = /a compter|a partir|from|commenc|after the effective|des la|prend/.test(before + after)
-    ? 1.5
-    : 0
-  return 5 + strong + from
-}
-
 /**
  * « pour une durée de neuf ans à compter du … »: ends the day before the anniversary; English agreements
  * name the anniversary.
@@ -165,7 +77,7 @@ function termScore(reading: Reading, duration: FoundDuration): number {
 function countedTerms(reading: Reading): DueCandidate[] {
   const found: DueCandidate[] = []
   for (const duration of reading.durations) {
-    const score = termScore(reading, duration)
+    const score = scoreTerm(reading, duration)
     if (!score) continue
     const base = startOfTerm(reading, duration.start)
     if (!base) continue
@@ -190,7 +102,7 @@ function lastInstalment(reading: Reading): DueCandidate[] {
 /** “until the end of the current calendar year”: the last day of the year of the start. */
 function endOfYear(reading: Reading): DueCandidate[] {
   const said = pattern`
-    (?:until|through|jusqu'a) (?:the end of|la fin de) (?:the |l')?(?:current |then[- ]current 
+    (?:until|through|jusqu'a) (?:the end of|la fin de) (?:the |l')?(?:current |then[- ]current[ ]
     |this )?(?:calendar year|annee civile)
   `.exec(reading.source.fold)
   const base = said ? startOfTerm(reading, said.index) : null

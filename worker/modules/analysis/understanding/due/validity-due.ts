@@ -10,20 +10,20 @@ import type { DueCandidate } from './due-candidate'
 import { speaksOfOtherPaper } from './other-paper'
 
 const own = pattern`
-    present[es]*|attestation|certificat|valable|validite|garantie|couvert|periode|devis|offre
-    |diagnostic|police|contrat|policy|valid|cobertura|poliza|document
-  `
+  present[es]*|attestation|certificat|valable|validite|garantie|couvert|periode|devis|offre
+  |diagnostic|police|contrat|policy|valid|cobertura|poliza|document
+`
 const periodWords = pattern`
-    valable|validite|periode|garanti|couvert|assure|effet|vigueur|titulaire|policy|coverage
-    |cobertura|poliza|valid|insured|versicher|droits|adhesion|echeance|autoris|occup|installer
-    |stationn
-  `
+  valable|validite|periode|garanti|couvert|assure|effet|vigueur|titulaire|policy|coverage
+  |cobertura|poliza|valid|insured|versicher|droits|adhesion|echeance|autoris|occup|installer
+  |stationn
+`
 const validityWords = /valable|validite|valid|garanti|warrant|gultig|valida|en vigueur|offre/
 const notThis = pattern`
-    preavis|avant l'echeance|reclamation|apres (?:reception|la date de (?:sinistre|debit))
-    |subsequente|decennale pesant|livraison|acompte|reconstitution|indemnisation
-    |perte d'exploitation|remboursement|valeur a neuf|delivrer tous les|tous les \w+ mois jusqu
-  `
+  preavis|avant l'echeance|reclamation|apres (?:reception|la date de (?:sinistre|debit))
+  |subsequente|decennale pesant|livraison|acompte|reconstitution|indemnisation
+  |perte d'exploitation|remboursement|valeur a neuf|delivrer tous les|tous les \w+ mois jusqu
+`
 
 export function printedEnds(reading: Reading): DueCandidate[] {
   return reading.dates
@@ -53,9 +53,9 @@ function periodEnds(reading: Reading): DueCandidate[] {
     if (!periodWords.test(about) || foreignSubject.test(lead)) continue
     if (
       pattern`
-    exercice|cotisation du|chiffre d'affaires|masse salariale|emploi|paie|consommation|verifie
-    |declar
-  `.test(above.slice(-60))
+        exercice|cotisation du|chiffre d'affaires|masse salariale|emploi|paie|consommation|verifie
+        |declar
+      `.test(above.slice(-60))
     )
       continue
     const why: [string, string] = ['fin de la période de validité', 'end of the period of validity']
@@ -137,8 +137,8 @@ function countedValidity(reading: Reading): DueCandidate[] {
     const base = baseFor(reading, after)
     if (!base) continue
     const self = pattern`
-    present[es]*|attestation|certificat|offre|devis|appareil|validite|valable
-  `.test(before + after)
+      present[es]*|attestation|certificat|offre|devis|appareil|validite|valable
+    `.test(before + after)
       ? 2
       : 0
     found.push(counted(reading, { iso: addDuration(base.iso, duration), base, duration, score: 7 + self }))

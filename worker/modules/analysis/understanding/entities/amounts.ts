@@ -12,7 +12,7 @@ const currencies: [FoundAmount['currency'], RegExp][] = [
   ['USD', /\$|usd/],
   ['CHF', /chf/],
 ]
-const number = "\\d{1,3}(?:[ .,']\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?"
+const number = "\\d{1,3}(?:[ .,']\\d{3}){1,5}(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?"
 const after = new RegExp(`(?<![\\d.,])(${number})\\s?(€|euros?|eur|gbp|usd|chf|£|\\$)(?![a-z])`, 'g')
 const before = new RegExp(`(?<![a-z])(€|eur|gbp|usd|chf|£|us\\$|\\$)\\s?(${number})(?![\\d%])`, 'g')
 

@@ -62,19 +62,19 @@ export function findIbans(fold: string): FoundNumber[] {
 /** SIREN with a right Luhn digit, alone or inside a SIRET or a French VAT number. `value` has nine digits. */
 export function findSirens(fold: string): FoundNumber[] {
   const found: FoundNumber[] = []
-  const pattern = patternWith('g')`
+  const sirens = patternWith('g')`
     (?<![\d.,-])(?:fr ?\d{2} ?)?(\d{3}[ .]?\d{3}[ .]?\d{3})(?:\s{1,2}(\d{5})
     |\s?(\d{3} ?\d{2}))?(?![\d,]|\.\d)
   `
-  for (const match of fold.matchAll(pattern)) {
+  for (const match of fold.matchAll(sirens)) {
     const value = (match[1] ?? '').replace(/\D/g, '')
     if (/^0/.test(value) || !passesLuhn(value)) continue
     const around = fold.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30)
     if (
       !pattern`
-    sire[nt]|rcs|r\.c\.s|immatricul|registre|tva|vat|fr ?\d\d|numero|identif|greffe|rm\b
-    |entreprise|registration|company|number
-  `.test(around)
+        sire[nt]|rcs|r\.c\.s|immatricul|registre|tva|vat|fr ?\d\d|numero|identif|greffe|rm\b
+        |entreprise|registration|company|number
+      `.test(around)
     )
       continue
     found.push({ value, start: match.index, end: match.index + match[0].length })

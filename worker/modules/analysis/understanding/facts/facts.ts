@@ -23,18 +23,18 @@ const bodySigns: [Family[], RegExp, number][] = [
   [
     ['employment'],
     patternWith('g')`
-    salarie[es]*\b|employeur|salaire (?:mensuel|de base|brut)|contrat de travail
-    |convention collective|bulletin de paie|conges payes
-  `,
+      salarie[es]*\b|employeur|salaire (?:mensuel|de base|brut)|contrat de travail
+      |convention collective|bulletin de paie|conges payes
+    `,
     3,
   ],
   [
     ['insurance'],
     patternWith('g')`
-    assure[es]*\b|assureur|sinistre|police d'assurance|garanties? (?:accordees?|souscrites?)
-    |prime annuelle|contrat d'assurance|cotisation d'assurance|\bassurances?\b|multirisque
-    |societaire|\bmutuelle\b
-  `,
+      assure[es]*\b|assureur|sinistre|police d'assurance|garanties? (?:accordees?|souscrites?)
+      |prime annuelle|contrat d'assurance|cotisation d'assurance|\bassurances?\b|multirisque
+      |societaire|\bmutuelle\b
+    `,
     2,
   ],
   [['property', 'rent'], /loyer|bailleur|locataire|quittance|locaux|preneur/g, 3],
@@ -44,10 +44,10 @@ const bodySigns: [Family[], RegExp, number][] = [
   [['vehicle'], /vehicule|immatriculation|automobile|kilometrage/g, 4],
 ]
 const vague = pattern`
-    ^(?:Avenant|Avis d’échéance|Courrier|Résiliation|Mise en demeure|Relance|Contrat|Attestation
-    |Certificat|Échéancier|Protocole d’accord|Déclaration|Rapport|Procès-verbal|Mandat|Caution
-    |Congé)$
-  `
+  ^(?:Avenant|Avis d’échéance|Courrier|Résiliation|Mise en demeure|Relance|Contrat|Attestation
+  |Certificat|Échéancier|Protocole d’accord|Déclaration|Rapport|Procès-verbal|Mandat|Caution
+  |Congé)$
+`
 
 /** The broad kinds of a document: its type's, and for a vague type those its words show. */
 export function familiesOf({ type, source }: Reading): Set<Family> {
@@ -65,22 +65,22 @@ export function familiesOf({ type, source }: Reading): Set<Family> {
 }
 
 const claims = pattern`
-    net a payer|(?:montant|total|solde|somme|reste)(?: \w+){0,3} (?:a (?:payer|regler|verser
-    |acquitter)|du|dus|due|exigible)|a (?:payer|regler|verser|acquitter)(?: \w+)?(?: avant
-    | au plus tard)|total (?:ttc|due|amount)|amount due|balance due|please pay|zahlbetrag
-    |gesamtbetrag|rechnungsbetrag|zahlbar|importe total|total a pagar|nous regler
-    |mettons en demeure|montant preleve|sera preleve|prelevement le|reglement par (?:virement
-    |cheque|prelevement)|payable|limite de paiement|\ba (?:payer|regler)\b
-  `
+  net a payer|(?:montant|total|solde|somme|reste)(?: \w+){0,3} (?:a (?:payer|regler|verser
+  |acquitter)|du|dus|due|exigible)|a (?:payer|regler|verser|acquitter)(?: \w+)?(?: avant
+  | au plus tard)|total (?:ttc|due|amount)|amount due|balance due|please pay|(?:merci de|veuillez|priere de) (?:bien vouloir )?(?:nous )?(?:regler|payer)|zahlbetrag
+  |gesamtbetrag|rechnungsbetrag|zahlbar|importe total|total a pagar|nous regler
+  |mettons en demeure|montant preleve|sera preleve|prelevement le|reglement par (?:virement
+  |cheque|prelevement)|payable|limite de paiement|\ba (?:payer|regler)\b
+`
 const settled = pattern`
-    (?:facture|avis|montant|somme|loyer|note) (?:(?!non)\w+ )?acquittee?\b
-    |(?<!non )\bacquittee? le|^ ?acquittee?|facture (?:deja )?(?:payee|reglee|soldee)|(?:paye
-    |regle|solde|acquitte)e?s? (?:le|par (?:cb|carte|virement|cheque) le) \d
-    |net a payer ?:? ?(?:0[.,]00|neant)|(?:solde|reste|montant|total)(?: \w+)? (?:a payer|du
-    |a regler) ?:? ?(?:0[.,]00|0 ?€|neant)|paid in full|balance due ?:? ?(?:€|eur|\$
-    |£)? ?0[.,]00|deja (?:paye|regle)e?|bezahlt|pour acquit|cet avis vaut quittance
-    |bon pour quittance
-  `
+  (?:facture|avis|montant|somme|loyer|note) (?:(?!non)\w+ )?acquittee?\b
+  |(?<!non )\bacquittee? le|^ ?acquittee?|facture (?:deja )?(?:payee|reglee|soldee)|(?:paye
+  |regle|solde|acquitte)e?s? (?:le|par (?:cb|carte|virement|cheque) le) \d
+  |net a payer ?:? ?(?:0[.,]00|neant)|(?:solde|reste|montant|total)(?: \w+)? (?:a payer|du
+  |a regler) ?:? ?(?:0[.,]00|0 ?€|neant)|paid in full|balance due ?:? ?(?:€|eur|\$
+  |£)? ?0[.,]00|deja (?:paye|regle)e?|bezahlt|pour acquit|cet avis vaut quittance
+  |bon pour quittance
+`
 
 /** What comes from the tax office or a social body is of its kind, whatever the paper. */
 export function senderFamily(issuer: string | null): Family | null {
@@ -97,8 +97,8 @@ export function owedSpan({ type, source, sentences }: Reading, families: Set<Fam
   if (
     isPlan &&
     !pattern`
-    a payer|a regler|non (?:paye|regle|solde)|reste|solde|echeance|echeancier|prelevement
-  `.test(flat)
+      a payer|a regler|non (?:paye|regle|solde)|reste|solde|echeance|echeancier|prelevement
+    `.test(flat)
   )
     return null
   const sentence =

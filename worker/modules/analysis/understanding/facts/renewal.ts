@@ -4,32 +4,32 @@ import type { FoundDuration } from '../../../../../shared/domain/dates/find-dura
 import type { Sentence } from '../text/sentences'
 
 const tacit = pattern`
-    (?:tacite|automatique)(?:ment)?,? (?:reconduct|recondui|renouvel|prolong|prorog)
-    |(?:reconduct\w*|recondui\w*|renouvel\w*|prolong\w*|prorog\w*)(?: \w+){0,6},? (?:tacite
-    |tacitement|automatique|automatiquement|d'office|de plein droit|stillschweigend)
-    |(?:renouvel\w*|recondui\w*|prolong\w*)[^.;]{0,60}(?:par|a) (?:voie de )?tacite
-    |se (?:renouvelle|reconduit|prolonge|poursuit)[^.;]{0,80}(?:sauf|a defaut|en l'absence)
-    |(?:sauf|faute de|en l'absence de) (?:denonciation|resiliation|conge|opposition
-    |avis contraire|preavis|annulation|action)[^.;]{0,160}(?:prolong|renouvel|recondui|prorog
-    |poursui)|(?:prolong|renouvel|recondui|prorog)\w*[^.;]{0,100}(?:faute de|a moins que
-    |sauf (?:denonciation|resiliation|conge|opposition|si l'une))|a defaut (?:de
-    |d')[^.;]{0,80}(?:se (?:renouvel|recondui|prolong|poursui)|est (?:renouvele|reconduit
-    |proroge))|(?:automatically|automatic) (?:be )?(?:renew|extend|extension|continu)\w*
-    |(?:renew|extend)\w*(?: \w+){0,3} automatically|(?:shall|will) (?:be )?renew(?:ed)? (?:for
-    |from)[^.;]{0,120}unless|prorrog\w*(?: \w+){0,2} (?:tacita|automatic)
-    |tacita(?:mente)? prorrog|verlanger\w* sich (?:\w+ ){0,4}(?:automatisch|stillschweigend|um)
-  `
+  (?:tacite|automatique)(?:ment)?,? (?:reconduct|recondui|renouvel|prolong|prorog)
+  |(?:reconduct\w*|recondui\w*|renouvel\w*|prolong\w*|prorog\w*)(?: \w+){0,6},? (?:tacite
+  |tacitement|automatique|automatiquement|d'office|de plein droit|stillschweigend)
+  |(?:renouvel\w*|recondui\w*|prolong\w*)[^.;]{0,60}(?:par|a) (?:voie de )?tacite
+  |se (?:renouvelle|reconduit|prolonge|poursuit)[^.;]{0,80}(?:sauf|a defaut|en l'absence)
+  |(?:sauf|faute de|en l'absence de) (?:denonciation|resiliation|conge|opposition
+  |avis contraire|preavis|annulation|action)[^.;]{0,160}(?:prolong|renouvel|recondui|prorog
+  |poursui)|(?:prolong|renouvel|recondui|prorog)\w*[^.;]{0,100}(?:faute de|a moins que
+  |sauf (?:denonciation|resiliation|conge|opposition|si l'une))|a defaut (?:de
+  |d')[^.;]{0,80}(?:se (?:renouvel|recondui|prolong|poursui)|est (?:renouvele|reconduit
+  |proroge))|(?:automatically|automatic) (?:be )?(?:renew|extend|extension|continu)\w*
+  |(?:renew|extend)\w*(?: \w+){0,3} automatically|(?:shall|will) (?:be )?renew(?:ed)? (?:for
+  |from)[^.;]{0,120}unless|prorrog\w*(?: \w+){0,2} (?:tacita|automatic)
+  |tacita(?:mente)? prorrog|verlanger\w* sich (?:\w+ ){0,4}(?:automatisch|stillschweigend|um)
+`
 const denied = pattern`
-    (?:sans|aucune?|pas de|pas d'|exclu\w*|non|hors|jamais|ni)(?: \w+){0,4} (?:tacite
-    |reconduction|renouvellement automatique|reconduit|renouvelable)|ne (?:se|sera|serait|peut
-    |pourra|donne|fait|comporte|prevoit)(?: \w+){0,6} (?:recondui|renouvel|tacite|prolong)
-    |n'est (?:pas|en aucun cas|ni)(?: \w+){0,3} (?:recondui|renouvel|active|tacite)|(?:does
-    |shall|will|do) not(?: \w+){0,3} (?:renew|extend)|no automatic
-    |not (?:be )?(?:automatically )?(?:renew|extend)|tacite reconduction (?:est )?(?:exclue
-    |interdite|ecartee)|renouvellement automatique n'est
-    |toute (?:tacite )?reconduction[^.]{0,40}exclu|sin prorroga
-    |keine (?:automatische )?verlangerung
-  `
+  (?:sans|aucune?|pas de|pas d'|exclu\w*|non|hors|jamais|ni)(?: \w+){0,4} (?:tacite
+  |reconduction|renouvellement automatique|reconduit|renouvelable)|ne (?:se|sera|serait|peut
+  |pourra|donne|fait|comporte|prevoit)(?: \w+){0,6} (?:recondui|renouvel|tacite|prolong)
+  |n'est (?:pas|en aucun cas|ni)(?: \w+){0,3} (?:recondui|renouvel|active|tacite)|(?:does
+  |shall|will|do) not(?: \w+){0,3} (?:renew|extend)|no automatic
+  |not (?:be )?(?:automatically )?(?:renew|extend)|tacite reconduction (?:est )?(?:exclue
+  |interdite|ecartee)|renouvellement automatique n'est
+  |toute (?:tacite )?reconduction[^.]{0,40}exclu|sin prorroga
+  |keine (?:automatische )?verlangerung
+`
 
 /** A clause by which the contract goes on by itself. */
 export interface Renewal {

@@ -2,11 +2,11 @@ import { patternWith } from '../../../../../shared/domain/dates/pattern'
 import { foldWords } from '../../../../../shared/domain/dates/fold-text'
 
 const forms = patternWith('g')`
-    \b(?:sasu?|sarl|eurl|sa|sci|snc|scop|selarl|selas|scp|scm|gie|ei|eirl|scea|gaec|earl|societe
-    |ste|association|gmbh|ag|kg|ug|ltd|limited|llp|llc|plc|inc|corp|corporation|company|co|b v
-    |n v|bv|nv|s a|s l|sl|s r l|srl|s p a|spa|monsieur|madame|mme|mlle|mr|mrs|ms|m|maitre|me|la
-    |le|les|l|the|entreprise|ets|etablissements?)\b
-  `
+  \b(?:sasu?|sarl|eurl|sa|sci|snc|scop|selarl|selas|scp|scm|gie|ei|eirl|scea|gaec|earl|societe
+  |ste|association|gmbh|ag|kg|ug|ltd|limited|llp|llc|plc|inc|corp|corporation|company|co|b v
+  |n v|bv|nv|s a|s l|sl|s r l|srl|s p a|spa|monsieur|madame|mme|mlle|mr|mrs|ms|m|maitre|me|la
+  |le|les|l|the|entreprise|ets|etablissements?)\b
+`
 
 /** A name as compared: folded, without legal form, civility or article. */
 export const nameKey = (name: string) => foldWords(name).replace(forms, ' ').replace(/\s+/g, ' ').trim()
@@ -86,6 +86,9 @@ export function nameAt(text: string, maxWords = 8): string {
 
 /** « FROID SERVICE » as « Froid Service »; mixed case is left alone. */
 export function presentName(name: string): string {
-  const clean = name.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '')
+  const clean = name
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:Entre|Pour|Between|Client)\s+(?=\p{Lu})/u, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '')
   return clean
 }

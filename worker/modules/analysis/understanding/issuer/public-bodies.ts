@@ -11,26 +11,26 @@ export const publicBodies: { name: string; pattern: RegExp; types: RegExp | null
     {
       name: 'Direction générale des Finances publiques',
       pattern: patternWith('g')`
-    direction generale des finances publiques|\bdgfip\b|\bfinances publiques\b
-    |service des impots des (?:entreprises|particuliers)|centre des finances publiques
-  `,
+        direction generale des finances publiques|\bdgfip\b|\bfinances publiques\b
+        |service des impots des (?:entreprises|particuliers)|centre des finances publiques
+      `,
       types: /impot|tva|fiscale|resultats|acompte/,
       family: 'tax',
     },
     {
       name: 'Greffe du tribunal',
       pattern: patternWith('g')`
-    greffe du tribunal(?: (?:de commerce|judiciaire|des activites economiques
-    |mixte de commerce))?(?: d[e'u] ?[a-z' -]{2,30}?(?=\s{2}|[\n,;.(-]| n[o°]))?
-  `,
+        greffe du tribunal(?: (?:de commerce|judiciaire|des activites economiques
+        |mixte de commerce))?(?: d[e'u] ?(?:[a-z' ]|-(?=[a-z])){2,30}?(?=\s{2}|[\n,;.(]| -| n[o°]))?
+      `,
       types: /kbis/,
       family: null,
     },
     {
       name: 'Registre national des entreprises (INPI)',
       pattern: patternWith('g')`
-    institut national de la propriete industrielle|\binpi\b|registre national des entreprises
-  `,
+        institut national de la propriete industrielle|\binpi\b|registre national des entreprises
+      `,
       types: null,
       family: null,
     },
@@ -66,8 +66,8 @@ export const publicBodies: { name: string; pattern: RegExp; types: RegExp | null
     {
       name: 'Douane',
       pattern: patternWith('g')`
-    direction (?:generale|regionale) des douanes|\bdouanes? et droits indirects
-  `,
+        direction (?:generale|regionale) des douanes|\bdouanes? et droits indirects
+      `,
       types: null,
       family: null,
     },

@@ -84,18 +84,23 @@ const parts = [
 export const partSource = `(?:${parts.join('|')})`
 
 /** A label before a name: « Bailleur : », « Le Prêteur : », « Créancier », « (1) ». */
-export const labelBefore = new RegExp(
-  `(?:^|[\\n|.;,(]\\s*|\\s{2,}|^.{0,3})(?:le |la |l'|les |the )?(${partSource})(?:\\s*(?:y asegurado|\\(s\\)|[:=|'‘-]|\\s{2,}|\\n\\s*(?:nom|denomination|raison sociale)?|nom ))+\\s*$`,
-)
+export const labelBefore = pattern`
+  (?:^|[\n|.;,(]\s*|\s{2,}|^.{0,3})(?:le |la |l'|les |the )?
+  (${partSource})(?:\s*(?:y asegurado|\(s\)|[:=|'‘-]|\s{2,}
+  |\n\s*(?:nom|denomination|raison sociale)?|nom ))+\s*$
+`
 /** A definition after a name: « ci-après dénommé “le Bailleur” », (“Consultant”), « le Prestataire ». */
-export const definitionAfter = new RegExp(
-  `^[^;]{0,420}?(?:ci-apres|denomme\\w*|designe\\w*|appele\\w*|the|["(«“,-])[^a-z]{0,6}(?:denomme\\w* |designe\\w* |appele\\w* |indistinctement )*["«“(' ]{0,4}(?:le |la |l'|les |the )?(${partSource})["»”),.\\s]`,
-)
+export const definitionAfter = pattern`
+  ^[^;]{0,420}?(?:ci-apres|denomme\w*|designe\w*|appele\w*
+  |the|["(«“,-])[^a-z]{0,6}(?:denomme\w* |designe\w* |appele\w*[ ]
+  |indistinctement )*["«“(' ]{0,4}(?:le |la |l'|les |the )?
+  (${partSource})["»”),.\s]
+`
 
 /** Parts whose name is a third party's, never the sender's. */
 export const thirdParts = /^(?:fournisseur|beneficiaire|caution)$/
 /** Parts that receive: the owner's usual place on a paper it got. */
 export const receivingParts = pattern`
-    ^(?:client|cliente|assure|assuree|titulaire|debiteur|souscripteur|customer|insured
-    |beneficiaire|tomador|acheteur|abonne|acquereur)$
-  `
+  ^(?:client|cliente|assure|assuree|titulaire|debiteur|souscripteur|customer|insured
+  |beneficiaire|tomador|acheteur|abonne|acquereur)$
+`

@@ -3,13 +3,13 @@ import { foldText } from '../../../../../shared/domain/dates/fold-text'
 import { documentTypes } from '../type/find-type'
 
 const noise = patternWith('g')`
-    \b(?:scan(?:ner|ned|ne|s)?|scn|numerisation|numerise|numeriser|img|image|images|dsc[nf]?
-    |dcim|photo|pic|picture|pxl|doc|docs|document|documents|fichier|file|copie|copy|sans titre
-    |untitled|nouveau|new|whatsapp|wa|capture|d'ecran|ecran|screenshot|screen|shot|pdf|jpeg|jpg
-    |png|signe|signee|signed|sign|final|finale|definitif|def|ok|bis|version|v\d+|page|pages|tr
-    |re|fw|fwd|pj|piece|jointe|joint|attachment|telechargement|download|export|email|mail
-    |message|a|le|de|du|des|la|l|d|au|et|the|of|n|no|num|ref|pour|par|sur|mr|mme)\b
-  `
+  \b(?:scan(?:ner|ned|ne|s)?|scn|numerisation|numerise|numeriser|img|image|images|dsc[nf]?
+  |dcim|photo|pic|picture|pxl|doc|docs|document|documents|fichier|file|copie|copy|sans titre
+  |untitled|nouveau|new|whatsapp|wa|capture|d'ecran|ecran|screenshot|screen|shot|pdf|jpeg|jpg
+  |png|signe|signee|signed|sign|final|finale|definitif|def|ok|bis|version|v\d+|page|pages|tr
+  |re|fw|fwd|pj|piece|jointe|joint|attachment|telechargement|download|export|email|mail
+  |message|a|le|de|du|des|la|l|d|au|et|the|of|n|no|num|ref|pour|par|sur|mr|mme)\b
+`
 const codes = /\b(?:rlv|releve|bp|fp|lrar|coi|tva|kbis|rib|cgv|dpe|pv|ag|cdi|cdd|is|cfe|ca3|ca12)\b/
 
 /**

@@ -1,7 +1,7 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { FoundDate } from '../../../../../shared/domain/dates/find-dates'
 import { dateCues, foreignSubject } from './date-cues'
-import type { DateRole } from './date-cues'
+import type { DateRole } from './date-cue'
 import type { Sentence } from '../text/sentences'
 import { sentenceAt } from '../text/sentences'
 import type { SourceText } from '../text/source-text'
@@ -61,7 +61,9 @@ function wordsBefore(
 function cellLineStart(source: SourceText, date: FoundDate): number {
   const start = source.fold.lastIndexOf('\n', date.start - 1) + 1
   const stop = source.fold.indexOf('\n', date.start)
-  return /\||\t|\S {3,}\S/.test(source.fold.slice(start, stop === -1 ? undefined : stop)) ? start : 0
+  const near = Math.max(start, date.start - 200)
+  const far = Math.min(stop === -1 ? date.end + 200 : stop, date.end + 200)
+  return /\||\t|\S {3,}\S/.test(source.fold.slice(near, far)) ? start : 0
 }
 
 /** A label on the lines above (a form whose values stand under their labels). */
@@ -72,9 +74,9 @@ function wordsAbove(source: SourceText, date: FoundDate): string {
 }
 
 const cityBefore = pattern`
-    ^(?:a )?[a-z][a-z' -]{1,40}, (?:le )?$|^a [a-z' -]{2,30},? le $
-    |\s{2}[a-z][a-z'-]{2,30}, le $
-  `
+  ^(?:a )?[a-z][a-z' -]{1,40}, (?:le )?$|^a [a-z' -]{2,30},? le $
+  |\s{2}[a-z][a-z'-]{2,30}, le $
+`
 
 /** Gives each date its role from the words before it, then the words above it, then its place. */
 export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sentence[]): RoledDate[] {
@@ -86,8 +88,8 @@ export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sente
       const after = flat(source.fold.slice(date.end, date.end + 40))
       if (
         pattern`
-    ^ ?\(?(?:the |l[ea] )?"?(?:effective date|commencement date|date d'effet)
-  `.test(after)
+          ^ ?\(?(?:the |l[ea] )?"?(?:effective date|commencement date|date d'effet)
+        `.test(after)
       )
         verdict = { role: 'start', strength: 9, cue: 'effective date' }
       else if (before.trim().length < 3) {

@@ -1,6 +1,6 @@
 import { source } from '../../../../../shared/domain/dates/pattern'
 import type { RoledDate } from './date-roles'
-import type { DateRole } from './date-cues'
+import type { DateRole } from './date-cue'
 import type { SourceLine, SourceText } from '../text/source-text'
 
 const words = (source: string) => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'g')
@@ -9,25 +9,25 @@ const labels: [DateRole, RegExp][] = [
   [
     'payment',
     words(source`
-    (?:date )?(?:limite|d'?echeance|echeances?)(?: de paiement| contractuelle)?(?! totale| hors)
-    |due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit
-    |vencimiento
-  `),
+      (?:date )?(?:limite|d'?echeance|echeances?)(?: de paiement| contractuelle)?(?! totale| hors)
+      |due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit
+      |vencimiento
+    `),
   ],
   [
     'end',
     words(source`
-    policy exp\w*|(?:date de )?fin(?: de (?:validite|contrat|garantie|periode))?(?! de mois)
-    |valable jusqu'au|expiration|expiry|date d'expiration|end date
-  `),
+      policy exp\w*|(?:date de )?fin(?: de (?:validite|contrat|garantie|periode))?(?! de mois)
+      |valable jusqu'au|expiration|expiry|date d'expiration|end date
+    `),
   ],
   ['start', words("policy eff\\w*|(?:date d')?effet|debut|start date")],
   [
     'issue',
     words(source`
-    date de (?:la )?(?:facture|piece|commande|valeur|emission|livraison)|date bl
-    |date(?! d'?echeance| limite| de fin| d'effet| de debut| d'expiration)
-  `),
+      date de (?:la )?(?:facture|piece|commande|valeur|emission|livraison)|date bl
+      |date(?! d'?echeance| limite| de fin| d'effet| de debut| d'expiration)
+    `),
   ],
 ]
 

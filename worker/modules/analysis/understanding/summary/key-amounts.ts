@@ -15,18 +15,19 @@ export interface KeyAmount {
 const labels: [RegExp, [string, string], number][] = [
   [
     pattern`
-    (?:net|total|montant|solde|somme|reste)(?: \w+){0,4} (?:a (?:payer|regler)|du\b
-    |due\b)[^\d]{0,30}$|total due[^\d]{0,40}$|amount due[^\d]{0,30}$|zahlbetrag[^\d]{0,10}$
-    |a regler avant le [\d/]+\s*$
-  `,
+      (?:net|total|montant|solde|somme|reste)(?: \w+){0,4} (?:a (?:payer|regler)[^\d]{0,25}
+      |dus?[^\da-z]{0,12}|due[^\da-z]{0,12}|a nous devoir[^\d]{0,6})$
+      |total due[^\d]{0,40}$|amount due[^\d]{0,30}$|(?:zahl|rechnungs)betrag[^\d]{0,10}$
+      |a regler avant le [\d/]+\s*$
+    `,
     ['montant à payer', 'amount to pay'],
     10,
   ],
   [
     pattern`
-    total (?:t\.?t\.?c\.?|toutes taxes)[^\d]{0,25}$|montant ttc[^\d]{0,20}$
-    |grand total[^\d]{0,15}$|gesamtbetrag[^\d]{0,15}$
-  `,
+      total (?:t\.?t\.?c\.?|toutes taxes)[^\d]{0,25}$|montant ttc[^\d]{0,20}$
+      |grand total[^\d]{0,15}$|gesamtbetrag[^\d]{0,15}$
+    `,
     ['total TTC', 'total with tax'],
     8,
   ],
@@ -34,17 +35,17 @@ const labels: [RegExp, [string, string], number][] = [
   [/loyer mensuel[^\d]{0,60}$/, ['loyer mensuel', 'monthly rent'], 7],
   [
     pattern`
-    loyers suivants[^\d]{0,15}(?:\(\d+\))?[^\d]{0,30}(?:\d+ de chaque mois)?[^\d]{0,15}$
-  `,
+      loyers suivants[^\d]{0,15}(?:\(\d+\))?[^\d]{0,30}(?:\d+ de chaque mois)?[^\d]{0,15}$
+    `,
     ['loyer périodique', 'periodic rent'],
     5,
   ],
   [/depot de garantie[^\d]{0,60}$|\bdeposit[^\d]{0,25}$/, ['dépôt de garantie', 'deposit'], 4],
   [
     pattern`
-    (?:montant|capital) (?:du pret|emprunte|du credit|finance)[^\d]{0,20}$|pret de[^\d]{0,40}$
-    |loan amount[^\d]{0,20}$
-  `,
+      (?:montant|capital) (?:du pret|emprunte|du credit|finance)[^\d]{0,20}$|pret de[^\d]{0,40}$
+      |loan amount[^\d]{0,20}$
+    `,
     ['montant du prêt', 'loan amount'],
     9,
   ],
@@ -56,8 +57,8 @@ const labels: [RegExp, [string, string], number][] = [
   [/redevance(?: \w+){0,3}[^\d]{0,20}$/, ['redevance', 'fee'], 6],
   [
     pattern`
-    (?:contract value|valeur du contrat|montant du (?:marche|contrat))[^\d]{0,15}$
-  `,
+      (?:contract value|valeur du contrat|montant du (?:marche|contrat))[^\d]{0,15}$
+    `,
     ['montant du contrat', 'contract value'],
     8,
   ],

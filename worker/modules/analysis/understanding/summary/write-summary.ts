@@ -1,4 +1,6 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import { patternWith } from '../../../../../shared/domain/dates/pattern'
+import { foldText } from '../../../../../shared/domain/dates/fold-text'
 import type { Facts } from '../facts/facts'
 import type { DueCandidate } from '../due/due-candidate'
 import { dayInWords, durationInWords } from '../due/due-candidate'
@@ -19,30 +21,41 @@ export interface Story {
 
 const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
 
+/** « d’Assurances Tréméac », « de l’Urssaf », « de la Direction générale… ». */
+function ofIssuer(name: string): string {
+  const folded = foldText(name).text
+  if (/^(?:urssaf|insee|inspection)\b/.test(folded)) return `de l’${name}`
+  if (/^(?:greffe|tribunal|registre|cabinet|syndicat|centre)\b/.test(folded)) return `du ${name}`
+  if (
+    pattern`
+      ^(?:direction|caisse|banque|mairie|ville|prefecture|societe|mutuelle|compagnie)\b
+    `.test(folded)
+  )
+    return `de la ${name}`
+  return /^[aeiouyh]/.test(folded) ? `d’${name}` : `de ${name}`
+}
+
 function opening({ reading, facts, issuer }: Story): string {
   const { context, type } = reading
-  const kind = type?.label ?? say(context, 'Document', 'Document')
+  const kind = type?.label ?? 'Document'
   const owner = facts.namesOwner ? context.owner.name : null
-  const bilateral = type?.due === 'term'
   const issue = issueDateOf(reading)
-  const dated =
-    issue && issue.strength >= 6
-      ? say(context, ` du ${dayInWords(issue.iso, 'fr')}`, ` of ${dayInWords(issue.iso, 'en')}`)
-      : ''
-  if (issuer && owner && bilateral)
+  const day = issue && issue.strength >= 6 ? issue.iso : null
+  const dated = day
+    ? say(context, `, en date du ${dayInWords(day, 'fr')}`, `, dated ${dayInWords(day, 'en')}`)
+    : ''
+  if (issuer && owner && type?.due === 'term') {
     return say(
       context,
-      `${kind}${dated} entre ${issuer} et ${owner}.`,
-      `${kind}${dated} between ${issuer} and ${owner}.`,
+      `${kind} entre ${issuer} et ${owner}${dated}.`,
+      `${kind} between ${issuer} and ${owner}${dated}.`,
     )
-  const by = issuer ? say(context, `, émis par ${issuer}`, `, from ${issuer}`) : ''
-  const forWhom =
-    owner && issuer
-      ? say(context, ` pour ${owner}`, ` for ${owner}`)
-      : owner
-        ? say(context, ` concernant ${owner}`, ` about ${owner}`)
-        : ''
-  return `${kind}${dated}${by}${forWhom}.`
+  }
+  const by = issuer ? say(context, ` ${ofIssuer(issuer)}`, ` from ${issuer}`) : ''
+  const forWhom = owner
+    ? say(context, issuer ? ` pour ${owner}` : ` concernant ${owner}`, ` for ${owner}`)
+    : ''
+  return `${kind}${by}${forWhom}${dated}.`
 }
 
 function amountsLine({ reading }: Story, amounts: KeyAmount[]): string | null {
@@ -51,7 +64,8 @@ function amountsLine({ reading }: Story, amounts: KeyAmount[]): string | null {
   const list = amounts
     .map(({ label, printed }) => `${label[language === 'en' ? 1 : 0]} ${printed}`)
     .join(' ; ')
-  return say(reading.context, `Montants relevés : ${list}.`, `Amounts found: ${list}.`)
+  const head = amounts.length > 1 ? 'Montants relevés' : 'Montant relevé'
+  return say(reading.context, `${head} : ${list}.`, `Amounts found: ${list}.`)
 }
 
 function dueLine({ reading, due }: Story): string | null {
@@ -73,35 +87,27 @@ function dueLine({ reading, due }: Story): string | null {
 
 function renewalLine({ reading, facts, notice }: Story): string | null {
   const { context } = reading
-  const renews = facts.renewal !== null
-  if (!renews && !notice) return null
-  const first = renews
+  if (!facts.renewal && !notice) return null
+  const first = facts.renewal
     ? say(context, 'Reconduction tacite prévue', 'It renews tacitly')
     : say(context, 'Un préavis est prévu', 'A notice period applies')
-  const length = notice?.duration
-    ? say(
-        context,
-        ` de ${durationInWords(notice.duration, 'fr')}`,
-        ` of ${durationInWords(notice.duration, 'en')}`,
-      )
-    : ''
-  const rest = notice
-    ? say(
-        context,
-        ` ; préavis${length}, à donner au plus tard le ${dayInWords(notice.iso, 'fr')}${notice.duration ? ' (date calculée)' : ''}`,
-        `; notice${length} to be given by ${dayInWords(notice.iso, 'en')}${notice.duration ? ' (computed)' : ''}`,
-      )
-    : ''
-  return `${first}${rest}.`
+  if (!notice) return `${first}.`
+  const length = notice.duration
+  const french = length ? `préavis de ${durationInWords(length, 'fr')}` : 'préavis'
+  const english = length ? `notice of ${durationInWords(length, 'en')}` : 'notice'
+  const computed = length ? say(context, ' (date calculée)', ' (computed)') : ''
+  const day = dayInWords(notice.iso, context.language)
+  const rest = say(context, `${french}, à donner au plus tard le ${day}`, `${english} to be given by ${day}`)
+  return say(context, `${first} ; ${rest}${computed}.`, `${first}; ${rest}${computed}.`)
 }
 
 function subjectLine({ reading }: Story): string | null {
   for (const line of reading.source.lines.slice(0, 60)) {
     const printed = reading.source.slice(line.start, line.end)
     const match = patternWith('u')`
-    ^\s*(?:Objet(?: du (?:contrat|financement|marché))?|Subject|Betreff|Project|Projet|Affaire
-    |Matériel|Objet et motif)\s*(?::|\s{2,}|\t|\|)\s*(\S.{5,110}?)\s*(?:\s{3,}.*|\|.*)?$
-  `.exec(printed)
+      ^\s*(?:Objet(?: du (?:contrat|financement|marché))?|Subject|Betreff|Project|Projet|Affaire
+      |Matériel|Objet et motif)\s*(?::|\s{2,}|\t|\|)\s*(\S.{5,110}?)\s*(?:\s{3,}.*|\|.*)?$
+    `.exec(printed)
     if (match?.[1] && line.text && !/^\s*$/.test(reading.source.fold.slice(line.start, line.end)))
       return say(
         reading.context,

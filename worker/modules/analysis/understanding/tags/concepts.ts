@@ -7,38 +7,38 @@ export const topics: [Family, RegExp][] = [
   [
     'property',
     pattern`
-    \bimmobilier(?:e|s|es)?\b|\blocaux\b|\blocal\b|\blogements?\b|\bloyers?\b|\bbaux\b
-    |(?<!credit[- ])\bbail\b|\blocataires?\b|\bbailleurs?\b|\bbureaux\b|real estate|\blease
-  `,
+      \bimmobilier(?:e|s|es)?\b|\blocaux\b|\blocal\b|\blogements?\b|\bloyers?\b|\bbaux\b
+      |(?<!credit[- ])\bbail\b|\blocataires?\b|\bbailleurs?\b|\bbureaux\b|real estate|\blease
+    `,
   ],
   [
     'employment',
     pattern`
-    \bsalarie(?:e|s|es)?\b|\bpersonnel\b|ressources humaines|\brh\b|\bemployes?\b|\bembauches?\b
-    |contrats? de travail|\bpaie\b|\bpaye\b|\bemployee
-  `,
+      \bsalarie(?:e|s|es)?\b|\bpersonnel\b|ressources humaines|\brh\b|\bemployes?\b|\bembauches?\b
+      |contrats? de travail|\bpaie\b|\bpaye\b|\bemployee
+    `,
   ],
   [
     'tax',
     pattern`
-    \bfisca(?:l|le|les|ux)\b|\bimpots?\b|\btaxes?\b|\bdgfip\b|administration fiscale
-    |\btresor public\b|\btax(?:es)?\b
-  `,
+      \bfisca(?:l|le|les|ux)\b|\bimpots?\b|\btaxes?\b|\bdgfip\b|administration fiscale
+      |\btresor public\b|\btax(?:es)?\b
+    `,
   ],
   [
     'social',
     pattern`
-    \burssaf\b|cotisations? sociales?|\bsocia(?:l|les|ux) obligatoires?\b|organismes? sociaux
-    |declarations? sociales?|charges sociales|retraite complementaire
-  `,
+      \burssaf\b|cotisations? sociales?|\bsocia(?:l|les|ux) obligatoires?\b|organismes? sociaux
+      |declarations? sociales?|charges sociales|retraite complementaire
+    `,
   ],
   ['loan', /\bprets?\b|\bemprunts?\b|\bcredits?\b(?! d'impot)|\bfinancements?\b|\bleasing\b|\bloan/],
   [
     'corporate',
     pattern`
-    vie (?:juridique|sociale)|vie de la societe|juridique|\bassocies?\b|\bactionnaires\b
-    |\bassemblees?\b|\bstatuts\b|\bkbis\b|droit des societes|corporate
-  `,
+      vie (?:juridique|sociale)|vie de la societe|juridique|\bassocies?\b|\bactionnaires\b
+      |\bassemblees?\b|\bstatuts\b|\bkbis\b|droit des societes|corporate
+    `,
   ],
   ['invoice', /\bfactures?\b|\bachats\b|\binvoice/],
   ['quote', /\bdevis\b|propositions? commerciales?|\bquote/],
@@ -84,68 +84,74 @@ export const factCues: [FactName, RegExp][] = [
   [
     'renewal',
     pattern`
-    tacite|(?:renouvel|recondui|prolong)\w*[^.;]{0,40}(?:automatique|tacite|d'office|sans action
-    |ne (?:le )?denonce|si personne)|(?:automatique|tacite)\w*[^.;]{0,30}(?:renouvel|recondui
-    |reconduction|prolong)|automatic(?:ally)? renew|auto-?renew
-  `,
+      tacite|(?:renouvel|recondui|prolong)\w*[^.;]{0,40}(?:automatique|tacite|d'office|sans action
+      |ne (?:le )?denonce|si personne)|(?:automatique|tacite)\w*[^.;]{0,30}(?:renouvel|recondui
+      |reconduction|prolong)|automatic(?:ally)? renew|auto-?renew
+    `,
   ],
   [
     'owed',
     pattern`
-    \ba (?:payer|regler)\b|encore du|reste du|reste a payer|non (?:paye|regle|solde|acquitte)
-    |impaye|paiement (?:attendu|du|demande|en attente)|reclame un paiement|demande (?:de
-    |un) paiement|unpaid|to pay|amount due
-  `,
+      \ba (?:payer|regler)\b|encore du|reste du|reste a payer|non (?:paye|regle|solde|acquitte)
+      |impaye|paiement (?:attendu|du|demande|en attente)|reclame un paiement|demande (?:de
+      |un) paiement|unpaid|to pay|amount due
+    `,
   ],
   [
     'settled',
     pattern`
-    deja (?:paye|regle|acquitte)|\bacquitte|\bpaye(?:e|es|s)?\b(?! pas)
-    |justificatifs? de paiement
-  `,
+      deja (?:paye|regle|acquitte)|\bacquitte|\bpaye(?:e|es|s)?\b(?! pas)
+      |justificatifs? de paiement
+    `,
   ],
   [
     'foreign',
     pattern`
-    (?:pas|non|autre(?:s)?)[^.;]{0,25}(?:en |que le |langue )?franca(?:is|ise)
-    |langues? etrangeres?|not (?:written )?in french|foreign language
-  `,
+      (?:pas|non|autre(?:s)?)[^.;]{0,25}(?:en |que le |langue )?franca(?:is|ise)
+      |langues? etrangeres?|not (?:written )?in french|foreign language
+    `,
   ],
   [
     'language',
     pattern`
-    \b(?:en|in) (?:anglais|english|allemand|german|espagnol|spanish|italien|italian|francais
-    |french|neerlandais)\b|redige\w* en (?:anglais|allemand|espagnol|italien)
-  `,
+      \b(?:en|in) (?:anglais|english|allemand|german|espagnol|spanish|italien|italian|francais
+      |french|neerlandais)\b|redige\w* en (?:anglais|allemand|espagnol|italien)
+    `,
   ],
   [
     'amount',
     pattern`
-    (?:superieur|depass|exced|plus de|au-dela|au dela|over|above|exceed|more than|inferieur
-    |moins de|below)\w*[^.;]{0,20}?\d[\d .]*(?:€|euros?|k€|eur)
-  `,
+      (?:superieur|depass|exced|plus de|au-dela|au dela|over|above|exceed|more than|inferieur
+      |moins de|below)\w*[^.;]{0,20}?\d[\d .]*(?:€|euros?|k€|eur)
+    `,
   ],
   ['notice', /\bpreavis\b|date limite de denonciation|notice period/],
   [
     'dated',
     pattern`
-    (?:une|date d'|avec)[^.;]{0,12}echeance (?:est )?(?:indiquee|precise|figure|presente)
-    |date limite|has an? due
-  `,
+      (?:une|date d'|avec)[^.;]{0,12}echeance (?:est )?(?:indiquee|precise|figure|presente)
+      |date limite|has an? due
+    `,
   ],
   [
     'expiry',
     pattern`
-    date d'expiration|date de fin|arrive a (?:expiration|echeance)|duree de validite|expiry date
-    |expires\b
-  `,
+      date d'expiration|date de fin|arrive a (?:expiration|echeance)|duree de validite|expiry date
+      |expires\b
+    `,
   ],
+]
+
+/** Names of kinds that only rules use. */
+export const aliases: [string, RegExp][] = [
+  ['Procès-verbal d’assemblée générale', /\bassemblees? generales?\b|\bpv d'ag\b/],
+  ['Bulletin de paie', /\bpayslips?\b|\bsalary slips?\b/],
 ]
 
 /** Clauses of a rule that take away instead of giving. */
 export const exclusion = pattern`
-    ^(?:mais )?(?:pas|ni|sauf|hors|hormis|excepte|exclu\w*|jamais|a l'exclusion|a l'exception
-    |non|ne (?:pas|sont|s'applique|concerne)|not|except|excluding|never|do not|unless)\b
-    |ne suffi\w* pas|ne compte\w* pas|n'est pas concerne|ne s'applique pas|ne concerne pas
-    |sont exclus?e?s?|is not enough|does not count|does not apply
-  `
+  ^(?:mais )?(?:pas|ni|sauf|hors|hormis|excepte|exclu\w*|jamais|a l'exclusion|a l'exception
+  |non|ne (?:pas|sont|s'applique|concerne)|not|except|excluding|never|do not|unless)\b
+  |ne suffi\w* pas|ne compte\w* pas|n'est pas concerne|ne s'applique pas|ne concerne pas
+  |sont exclus?e?s?|is not enough|does not count|does not apply
+`

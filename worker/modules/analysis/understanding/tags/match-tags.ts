@@ -8,7 +8,8 @@ import type { Family } from '../type/document-type'
 import { broadFamilies, subjectFamilies, topics } from './concepts'
 import type { FactName } from './concepts'
 import { parseRule } from './parse-rule'
-import type { Concepts, ParsedRule } from './parse-rule'
+import type { ParsedRule } from './parse-rule'
+import type { Concepts } from './rule-concepts'
 
 interface Subject {
   reading: Reading
@@ -106,47 +107,58 @@ function wordsSpan({ reading }: Subject, stems: string[]): Span | null {
   return { start: at, end: at + (hits[0]?.length ?? 0) }
 }
 
-function matchRule(subject: Subject, text: string): Span | null {
-  const rule = parseRule(text)
-  const found = kindMatch(subject, rule.wanted)
-  const label = foldText(subject.reading.type?.label ?? '').text
-  const kind =
-    found === 'topic' && rule.noun && !label.startsWith(rule.noun) && rule.wanted.labels.size ? null : found
-  if (kind !== 'label') {
-    const refusedKind = kindMatch(subject, rule.refused)
-    const refusedBroad = [...rule.refused.families].some(
-      (family) =>
-        !broadFamilies.has(family) && subject.facts.families.has(family) && !rule.wanted.families.has(family),
-    )
-    const contract =
-      rule.refused.families.has('contract') &&
-      subject.facts.families.has('contract') &&
-      rule.wanted.facts.includes('owed')
-    if (refusedKind === 'label' || (refusedKind === 'topic' && kind === null) || refusedBroad || contract)
-      return null
-  }
-  const gates = rule.wanted.facts.filter(
+/** Whether the clauses that take away hold; a kind that the rule names precisely stays. */
+function isRefused(
+  { facts }: Subject,
+  kind: 'label' | 'topic' | null,
+  refused: 'label' | 'topic' | null,
+  rule: ParsedRule,
+) {
+  if (kind === 'label') return false
+  const otherTopic = [...rule.refused.families].some(
+    (family) => !broadFamilies.has(family) && facts.families.has(family) && !rule.wanted.families.has(family),
+  )
+  const isContract = rule.refused.families.has('contract') && facts.families.has('contract')
+  return (
+    refused === 'label' ||
+    (refused === 'topic' && kind === null) ||
+    otherTopic ||
+    (isContract && rule.wanted.facts.includes('owed'))
+  )
+}
+
+/** For rules that set conditions (« contient un IBAN »): where they hold. */
+function conditionsSpan(
+  subject: Subject,
+  text: string,
+  rule: ParsedRule,
+  kind: 'label' | 'topic' | null,
+): Span | null {
+  const facts = rule.wanted.facts.filter(
     (fact) => !(fact === 'settled' && rule.wanted.facts.includes('owed')),
   )
-  if (gates.length) {
-    const spans = gates.map((fact) => factSpan(subject, fact, rule))
-    const held =
-      /\bou\b|\bor\b/.test(text) && gates.length > 1
-        ? spans.find(Boolean)
-        : spans.every(Boolean)
-          ? spans[0]
-          : null
-    return held && (!rule.needsKind || (rule.wanted.labels.size ? kind === 'label' : kind)) ? held : null
-  }
-  const known = rule.wanted.labels.size > 0 || rule.wanted.families.size > 0
+  const spans = facts.map((fact) => factSpan(subject, fact, rule))
+  const oneIsEnough = /\bou\b|\bor\b/.test(text) && facts.length > 1
+  const held = oneIsEnough ? spans.find(Boolean) : spans.every(Boolean) ? spans[0] : null
+  const ofKind = !rule.needsKind || (rule.wanted.labels.size ? kind === 'label' : kind !== null)
+  return held && ofKind ? held : null
+}
+
+function matchRule(subject: Subject, text: string): Span | null {
+  const rule = parseRule(text)
+  const { labels, families, facts } = rule.wanted
+  const found = kindMatch(subject, rule.wanted)
+  const label = foldText(subject.reading.type?.label ?? '').text
+  const kind = found === 'topic' && rule.noun && !label.startsWith(rule.noun) && labels.size ? null : found
+  if (isRefused(subject, kind, kindMatch(subject, rule.refused), rule)) return null
+  if (facts.length) return conditionsSpan(subject, text, rule, kind)
   if (rule.names.length) {
     const named = namedSpan(subject, rule.names)
-    const about =
-      [...rule.wanted.families].every((family) => broadFamilies.has(family)) && !rule.wanted.labels.size
+    const about = labels.size === 0 && [...families].every((family) => broadFamilies.has(family))
     return named && (kind || about) ? named : null
   }
   if (kind) return titleSpan(subject)
-  return known ? null : wordsSpan(subject, rule.stems)
+  return labels.size > 0 || families.size > 0 ? null : wordsSpan(subject, rule.stems)
 }
 
 /** The smart tags whose rules the document fulfils, each with the rule and the words that fulfil it. */

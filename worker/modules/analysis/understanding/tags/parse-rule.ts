@@ -1,18 +1,9 @@
-import { pattern, patternWith } from '../../../../../shared/domain/dates/pattern'
 import { foldText } from '../../../../../shared/domain/dates/fold-text'
+import { pattern, patternWith } from '../../../../../shared/domain/dates/pattern'
 import { amountOf } from '../entities/amounts'
-import { documentTypes } from '../type/find-type'
-import type { Family } from '../type/document-type'
-import { broadFamilies, exclusion, factCues, topics } from './concepts'
-import type { FactName } from './concepts'
-
-/** What a clause of a rule speaks of. */
-export interface Concepts {
-  /** Labels of precise kinds. */
-  labels: Set<string>
-  families: Set<Family>
-  facts: FactName[]
-}
+import { broadFamilies, exclusion, factCues } from './concepts'
+import { conceptsOf } from './rule-concepts'
+import type { Concepts } from './rule-concepts'
 
 export interface ParsedRule {
   wanted: Concepts
@@ -39,92 +30,21 @@ const languages: [string, RegExp][] = [
   ['nl', /neerlandais|dutch/],
 ]
 const stop = new Set(
-  'document documents tout tous toute toutes les des une pour par dans avec sans qui que dont sont est etre avoir fait cette ces son ses leur leurs aux sur ou et ni pas plus entre autre autres type genre concerne concernant relatif relative relatifs relatives porte parle mentionne contient vient provient emis emise recu recue adresse adresses the and for from with that which any all about lie liee lies liees lorsque quand si elle lui meme entreprise societe client cabinet comme ainsi notamment exemple etc doit peut touche prevoit prouve soit quel quelle quels pièce piece pieces fichier fichiers papier papiers'.split(
-    ' ',
-  ),
+  [
+    'document documents tout tous toute toutes les des une pour par dans avec sans qui que dont',
+    'sont est etre avoir fait cette ces son ses leur leurs aux sur ou et ni pas plus entre autre',
+    'autres type genre concerne concernant relatif relative relatifs relatives porte parle',
+    'mentionne contient vient provient emis emise recu recue adresse adresses the and for from',
+    'with that which any all about lie liee lies liees lorsque quand si elle lui meme entreprise',
+    'societe client cabinet comme ainsi notamment exemple etc doit peut touche prevoit prouve soit',
+    'quel quelle quels pièce piece pieces fichier fichiers papier papiers',
+  ].flatMap((line) => line.split(' ')),
 )
 
-/** « factures », « baux », « travaux » as singular words, so that titles match them. */
-const singular = (text: string) =>
-  text.replace(/[a-z]{4,}/g, (word) =>
-    /(?:aux)$/.test(word)
-      ? `${word.slice(0, -3)}al`
-      : /[^s]s$|[^aiou]x$/.test(word)
-        ? word.slice(0, -1)
-        : word,
-  )
-
-/**
- * Labels of the kinds named in a text; « bail » inside « crédit-bail » is not one: the longest reading of
- * the same words wins.
- */
-function labelsIn(text: string): { label: string; words: string }[] {
-  const hits: { label: string; start: number; end: number }[] = []
-  for (const type of documentTypes) {
-    if (type.weight < 0.6) continue
-    const named = text.indexOf(foldText(type.label).text)
-    if (named >= 0) hits.push({ label: type.label, start: named, end: named + type.label.length })
-    for (const match of text.matchAll(type.title))
-      hits.push({ label: type.label, start: match.index, end: match.index + match[0].length })
-  }
-  return hits
-    .filter(
-      ({ start, end }) =>
-        !hits.some(
-          (other) => other.start <= start && other.end >= end && other.end - other.start > end - start,
-        ),
-    )
-    .map(({ label, start, end }) => ({ label, words: text.slice(start, end) }))
-}
-
-/** The words of a label as they may stand in the rule, singular or plural. */
-const looseWords = (words: string) =>
-  new RegExp(
-    words
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean)
-      .map((word) => `${word.replace(/(?:al|s|x)$/, '')}[a-z]{0,3}`)
-      .join('[^a-z0-9]+'),
-  )
-
-/** Topics of a text; in « formation du personnel » only the first: the second qualifies it. */
-function topicsIn(text: string): Family[] {
-  const hits = topics.flatMap(([family, pattern]) => {
-    const match = pattern.exec(text)
-    return match ? [{ family, start: match.index, end: match.index + match[0].length }] : []
-  })
-  const qualifies = (hit: { start: number }) =>
-    hits.some(
-      (other) =>
-        other.end < hit.start &&
-        /^ (?:du|de|des|de la|de l'|d') ?$/.test(text.slice(other.end, hit.start)) &&
-        !broadFamilies.has(other.family),
-    )
-  return hits.filter((hit) => !qualifies(hit)).map(({ family }) => family)
-}
-
 const generic = pattern`
-    ^(?:tou(?:s|tes) les |les |le document est (?:une? )?|l'|la |une? )?(declaration|attestation
-    |contrat|avis|certificat|convention|releve|bulletin)s?\b
-  `
-
-function conceptsOf(text: string): Concepts {
-  const found: Concepts = { labels: new Set(), families: new Set(), facts: [] }
-  const forms = [text, singular(text)]
-  let rest = text
-  for (const form of forms) {
-    for (const { label, words } of labelsIn(form)) {
-      found.labels.add(label)
-      rest = rest.replace(looseWords(words), ' # ')
-    }
-  }
-  if (/\btva\b/.test(rest)) found.labels.add('Déclaration de TVA')
-  const single = found.labels.size > 0 && !/[:,;.]|\b(?:ou|et|or|and)\b/.test(text.replace(/[.]$/, ''))
-  for (const family of single ? [] : topicsIn(rest)) found.families.add(family)
-  for (const [fact, pattern] of factCues) if (pattern.test(text)) found.facts.push(fact)
-  if (found.facts.includes('foreign')) found.facts = found.facts.filter((fact) => fact !== 'language')
-  return found
-}
+  ^(?:tou(?:s|tes) les |les |le document est (?:une? )?|l'|la |une? )?(declaration|attestation
+  |contrat|avis|certificat|convention|releve|bulletin)s?\b
+`
 
 /** Clauses that give and clauses that take away. « Pas les assurances ni les impôts » takes both. */
 function split(rule: string): { wanted: string; refused: string } {
@@ -138,9 +58,9 @@ function split(rule: string): { wanted: string; refused: string } {
       continue
     }
     const parts = trimmed.split(pattern`
-    [,(]?\s*(?=\b(?:sauf|hors|hormis|excepte|a l'exclusion d|a l'exception d|mais pas|et non
-    |except|excluding|but not)\b)
-  `)
+      [,(]?\s*(?=\b(?:sauf|hors|hormis|excepte|a l'exclusion d|a l'exception d|mais pas|et non
+      |except|excluding|but not)\b)
+    `)
     wanted.push(parts[0] ?? '')
     refused.push(...parts.slice(1))
   }
@@ -160,17 +80,17 @@ function amountIn(text: string): ParsedRule['amount'] {
 function namesIn(rule: string): string[] {
   const found = [
     ...rule.matchAll(patternWith('gu')`
-    (?<=[\p{Ll},’'»)]\s(?:l['’]|d['’]|«\s?)?)(\p{Lu}[\p{L}&'’-]+(?:\s(?:(?:de|du|des|la|le|les
-    |et|&)\s){0,2}\p{Lu}[\p{L}&'’-]+)*)
-  `),
+      (?<=[\p{Ll},’'»)]\s(?:l['’]|d['’]|«\s?)?)(\p{Lu}[\p{L}&'’-]+(?:\s(?:(?:de|du|des|la|le|les
+      |et|&)\s){0,2}\p{Lu}[\p{L}&'’-]+)*)
+    `),
   ].map((match) => match[1] ?? '')
   return found.filter(
     (name) =>
       name.length > 2 &&
       !patternWith('u')`
-    ^(?:IBAN|TVA|SIREN|SIRET|Urssaf|URSSAF|DGFiP|Kbis|CDI|CDD|RIB|BIC|PDF|DPE|NDA|Le|La|Les|Il
-    |Elle|RH)$
-  `.test(name),
+        ^(?:IBAN|TVA|SIREN|SIRET|Urssaf|URSSAF|DGFiP|Kbis|CDI|CDD|RIB|BIC|PDF|DPE|NDA|Le|La|Les|Il
+        |Elle|RH)$
+      `.test(name),
   )
 }
 

@@ -1,17 +1,29 @@
-const stopWords: Record<string, string> = {
-  fr: 'le la les des du de et est une un pour par dans que qui au aux sur avec ce cette sont vous nous votre notre pas ou en nom prenom date montant societe adresse siege fait jour mois annee numero titulaire tva siren siret rcs euros objet madame monsieur entreprise payer periode',
-  en: 'the of and to in is for by that this with be shall on as are or any not from you your at an which will it',
-  de: 'der die das und den von zu mit ist im fur auf ein eine dem nicht sie wir ihre bis sich werden bei oder aus',
-  es: 'el los las y del que por con para una se es al su lo como en esta sus no este ha de la un',
-  it: 'il di che la e per una del della con sono nel dei le alla si gli non da al questo delle in un i',
-  nl: 'de het een van en in is dat op te voor met zijn niet aan er om door als bij deze wordt',
-  pt: 'o a os as do da dos das em um uma para com nao por que se no na ao pelo sua e de',
+const stopWords: Record<string, string[]> = {
+  fr: [
+    'le la les des du de et est une un pour par dans que qui au aux sur avec ce cette sont vous nous',
+    'votre notre pas ou en',
+    'nom prenom date montant societe adresse siege fait jour mois annee numero titulaire tva siren',
+    'siret rcs euros objet madame monsieur entreprise payer periode',
+  ],
+  en: [
+    'the of and to in is for by that this with be shall on as are or any not from you your at an',
+    'which will it',
+  ],
+  de: [
+    'der die das und den von zu mit ist im fur auf ein eine dem nicht sie wir ihre bis sich werden bei oder',
+    'aus',
+  ],
+  es: ['el los las y del que por con para una se es al su lo como en esta sus no este ha de la un'],
+  it: ['il di che la e per una del della con sono nel dei le alla si gli non da al questo delle in un i'],
+  nl: ['de het een van en in is dat op te voor met zijn niet aan er om door als bij deze wordt'],
+  pt: ['o a os as do da dos das em um uma para com nao por que se no na ao pelo sua e de'],
 }
+const wordsOf = (lists: string[]) => lists.join(' ').split(' ')
 const scores = new Map<string, [string, number][]>()
 const all = Object.entries(stopWords)
 for (const [language, words] of all) {
-  for (const word of words.split(' ')) {
-    const shared = all.filter(([, list]) => list.split(' ').includes(word)).length
+  for (const word of wordsOf(words)) {
+    const shared = all.filter(([, list]) => wordsOf(list).includes(word)).length
     scores.set(word, [...(scores.get(word) ?? []), [language, 1 / shared]])
   }
 }

@@ -8,47 +8,47 @@ import { segmentsOf } from './sentences'
  * (classification, tags, due date, summary, other instructions).
  */
 const addressee = pattern`
-    \b(?:ia|ai|i\.a\.|llm|chatgpt|gpt|claude|gemini|copilot|chatbot|assistants? (?:ia|ai
-    |virtuels?|numeriques?|d'analyse|automatis\w+|reading|processing|analy[sz]\w+|parsing
-    |indexing|lisant)|intelligence artificielle|artificial intelligence|modele de langage
-    |language models?|(?:systeme|logiciel|outil|moteur|programme|agent
-    |algorithme)s? (?:d'analyse|d'indexation|de classement|de lecture|automatique|automatise
-    |intelligent|de traitement|d'extraction|ocr|ged|ia)|(?:analysis|indexing|automated|document
-    |classification|processing|extraction) (?:system|engine|tool|software|agent|pipeline)s?
-    |automated processing|traitement automatis|lecteur automatique|a l'attention du systeme
-    |\[?systeme?\]? ?:|prompt)\b
-  `
+  \b(?:ia|ai|i\.a\.|llm|chatgpt|gpt|claude|gemini|copilot|chatbot|assistants? (?:ia|ai
+  |virtuels?|numeriques?|d'analyse|automatis\w+|reading|processing|analy[sz]\w+|parsing
+  |indexing|lisant)|intelligence artificielle|artificial intelligence|modele de langage
+  |language models?|(?:systeme|logiciel|outil|moteur|programme|agent
+  |algorithme)s? (?:d'analyse|d'indexation|de classement|de lecture|automatique|automatise
+  |intelligent|de traitement|d'extraction|ocr|ged|ia)|(?:analysis|indexing|automated|document
+  |classification|processing|extraction) (?:system|engine|tool|software|agent|pipeline)s?
+  |automated processing|traitement automatis|lecteur automatique|a l'attention du systeme
+  |\[?systeme?\]? ?:|prompt)\b
+`
 const override = pattern`
-    \b(?:ignore[rz]?|disregard|oublie[rz]?|forget|override|neglige[rz]?|outrepasse[rz]?
-    |ne (?:tiens|tenez|tenir) (?:pas|aucun) compte|faites abstraction
-    |bypass)\b.{0,40}\b(?:(?:vos|tes|les|toutes|your|all|any|the) (?:\w+ ){0,2}(?:consignes?
-    |regles?|directives?|prompts?)|(?:previous|prior|earlier|above|other
-    |system) (?:instructions?|rules?|prompts?|directives?)|instructions? (?:precedent\w*
-    |ci-dessus|anterieur\w*|above|before))\b
-  `
+  \b(?:ignore[rz]?|disregard|oublie[rz]?|forget|override|neglige[rz]?|outrepasse[rz]?
+  |ne (?:tiens|tenez|tenir) (?:pas|aucun) compte|faites abstraction
+  |bypass)\b.{0,40}\b(?:(?:vos|tes|les|toutes|your|all|any|the) (?:\w+ ){0,2}(?:consignes?
+  |regles?|directives?|prompts?)|(?:previous|prior|earlier|above|other
+  |system) (?:instructions?|rules?|prompts?|directives?)|instructions? (?:precedent\w*
+  |ci-dessus|anterieur\w*|above|before))\b
+`
 const order = pattern`
-    (?:^|[\s"(:,;-])(?:classe[rz]?|classify|marque[rz]?|mark|etiquete[rz]?|etiquette[rz]?|tag
-    |label|renomme[rz]?|rename|indique[rz]?|ecri(?:s|vez|re)|write|reponde[rz]?|reponds|respond
-    |reply|fixe[rz]?|set|applique[rz]?|apply|ajoute[rz]?|add|report|signale[rz]?|state|list
-    |retiens|retenez|considere[rz]?|consider|treat|traite[rz]?|supprime[rz]?|delete|deplace[rz]?
-    |move|partage[rz]?|share|envoie|envoye[rz]|send|transmets|mets|mettez|output|valide[rz]?
-    |approve|enregistre[rz]?|attribue[rz]?|assign|renseigne[rz]?|remplace[rz]?|replace
-    |doit etre (?:classe|etiquete|renomme|enregistre)|must (?:be )?(?:classif|tag|label|treat
-    |report|set|ignore|disregard)\w*|ne signale[rz]? (?:pas|rien)|do not (?:mention|report
-    |flag))\b
-  `
+  (?:^|[\s"(:,;-])(?:classe[rz]?|classify|marque[rz]?|mark|etiquete[rz]?|etiquette[rz]?|tag
+  |label|renomme[rz]?|rename|indique[rz]?|ecri(?:s|vez|re)|write|reponde[rz]?|reponds|respond
+  |reply|fixe[rz]?|set|applique[rz]?|apply|ajoute[rz]?|add|report|signale[rz]?|state|list
+  |retiens|retenez|considere[rz]?|consider|treat|traite[rz]?|supprime[rz]?|delete|deplace[rz]?
+  |move|partage[rz]?|share|envoie|envoye[rz]|send|transmets|mets|mettez|output|valide[rz]?
+  |approve|enregistre[rz]?|attribue[rz]?|assign|renseigne[rz]?|remplace[rz]?|replace
+  |doit etre (?:classe|etiquete|renomme|enregistre)|must (?:be )?(?:classif|tag|label|treat
+  |report|set|ignore|disregard)\w*|ne signale[rz]? (?:pas|rien)|do not (?:mention|report
+  |flag))\b
+`
 const decided = pattern`
-    \b(?:etiquettes?|tags?|labels?|categories?|categorie|classement|classification|resume
-    |summary|echeance|due date|end date|date d'echeance|emetteur|issuer|ce document
-    |this document|le document|the document|fichier|ce courriel|cette phrase|this sentence
-    |dossier|type de document|document type|metadonnees|metadata|priorite|compte rendu
-    |nom du fichier|every available|toutes les)\b
-  `
+  \b(?:etiquettes?|tags?|labels?|categories?|categorie|classement|classification|resume
+  |summary|echeance|due date|end date|date d'echeance|emetteur|issuer|ce document
+  |this document|le document|the document|fichier|ce courriel|cette phrase|this sentence
+  |dossier|type de document|document type|metadonnees|metadata|priorite|compte rendu
+  |nom du fichier|every available|toutes les)\b
+`
 const concealed = pattern`
-    \b(?:ne (?:signale[rz]?|mentionne[rz]?) (?:pas|rien)|do not (?:mention|reveal|flag
-    |report)) (?:de |of )?(?:cette|ce|this|the|la presente) (?:phrase|consigne|instruction
-    |sentence|note|message)
-  `
+  \b(?:ne (?:signale[rz]?|mentionne[rz]?) (?:pas|rien)|do not (?:mention|reveal|flag
+  |report)) (?:de |of )?(?:cette|ce|this|the|la presente) (?:phrase|consigne|instruction
+  |sentence|note|message)
+`
 
 export interface Orders {
   /** Same length; the suspicious sentences as spaces. */

@@ -10,9 +10,9 @@ export interface Sentence {
 }
 
 const abbreviation = pattern`
-    (?:\b(?:art|al|cf|n|no|nos|m|mm|mme|mlle|me|dr|st|ste|rcs|tel|inc|ltd|co|corp|mr|mrs|ms|l|r
-    |d|a|b|c|s|p|i|u\.s|etc|env|ref|sec|approx|v|vs|str|nr|abs|ca|z\.b)|(?<!\d)\d{1,3})\.$
-  `
+  (?:\b(?:art|al|cf|n|no|nos|m|mm|mme|mlle|me|dr|st|ste|rcs|tel|inc|ltd|co|corp|mr|mrs|ms|l|r
+  |d|a|b|c|s|p|i|u\.s|etc|env|ref|sec|approx|v|vs|str|nr|abs|ca|z\.b)|(?<!\d)\d{1,3})\.$
+`
 
 /** Whether a line break at `at` only wraps a sentence. */
 function isWrap(fold: string, lineStart: number, at: number): boolean {
@@ -23,8 +23,8 @@ function isWrap(fold: string, lineStart: number, at: number): boolean {
   if (/[.:;!?]$/.test(line)) return false
   if (
     pattern`
-    [,(-]$|\b(?:de|du|des|le|la|les|a|au|aux|et|ou|en|par|pour|sur|the|of|and|or|to|in|by)$
-  `.test(line)
+      [,(-]$|\b(?:de|du|des|le|la|les|a|au|aux|et|ou|en|par|pour|sur|the|of|and|or|to|in|by)$
+    `.test(line)
   )
     return true
   return !dated && line.replace(/\s+/g, ' ').length >= 60 && /[a-z0-9("']/.test(next)

@@ -26,6 +26,8 @@ export interface SourceText {
 }
 
 const gap = '\n\n'
+/** A longer line is several: no pattern runs twice over an endless one. */
+const maxLine = 1200
 
 export const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 
@@ -34,12 +36,31 @@ function linesOf(fold: string, start: number, end: number, page: number): Source
   let at = start
   while (at < end) {
     const newline = fold.indexOf('\n', at)
-    const stop = newline === -1 || newline > end ? end : newline
+    const whole = newline === -1 || newline > end ? end : newline
+    const stop = Math.min(whole, at + maxLine)
     const text = squeeze(fold.slice(at, stop))
     if (text) lines.push({ start: at, end: stop, page, text })
-    at = stop + 1
+    at = stop === whole ? stop + 1 : stop
   }
   return lines
+}
+
+interface PageSpan {
+  number: number
+  start: number
+  end: number
+  toSource: (offset: number) => number
+  text: string
+}
+
+/** The printed words of a span, on the page where it starts. */
+function printedAt(spans: PageSpan[], start: number, end: number): Evidence {
+  const span = spans.find((one) => start <= one.end) ?? spans.at(-1)
+  if (!span) return { quote: '', page: 1, start: 0, end: 0 }
+  const last = Math.min(end, span.end)
+  const from = span.toSource(start - span.start)
+  const to = withMarks(span.text, last > start ? span.toSource(last - 1 - span.start) + 1 : from)
+  return { quote: span.text.slice(from, to), page: span.number, start: from, end: to }
 }
 
 /**
@@ -47,51 +68,22 @@ function linesOf(fold: string, start: number, end: number, page: number): Source
  * length.
  */
 export function sourceTextOf(pages: PageText[], mask: (fold: string) => string = (fold) => fold): SourceText {
+  const spans: PageSpan[] = []
   let raw = ''
-  const spans: {
-    number: number
-    start: number
-    end: number
-    from: number
-    toSource: (offset: number) => number
-    text: string
-  }[] = []
-  for (const page of pages) {
+  for (const { number, text } of pages) {
     if (raw) raw += gap
-    const folded = foldText(page.text)
+    const folded = foldText(text)
     const start = raw.length
     raw += folded.text
-    spans.push({
-      number: page.number,
-      start,
-      end: raw.length,
-      from: start,
-      toSource: folded.toSource,
-      text: page.text,
-    })
+    spans.push({ number, start, end: raw.length, toSource: folded.toSource, text })
   }
   const fold = mask(raw)
-  const spanAt = (offset: number) => spans.find((span) => offset <= span.end) ?? spans.at(-1)
-  const inPage = (start: number, end: number) => {
-    const span = spanAt(start)
-    if (!span) return { page: 1, from: 0, to: 0, text: '' }
-    const last = Math.min(end, span.end)
-    const from = span.toSource(start - span.start)
-    const to = last > start ? span.toSource(last - 1 - span.start) + 1 : from
-    return { page: span.number, from, to: withMarks(span.text, to), text: span.text }
-  }
   return {
     fold,
     lines: spans.flatMap((span) => linesOf(fold, span.start, span.end, span.number)),
     pages: spans.map(({ number, start, end }) => ({ number, start, end })),
-    slice: (start, end) => {
-      const { from, to, text } = inPage(start, end)
-      return text.slice(from, to)
-    },
-    evidence: (start, end) => {
-      const { page, from, to, text } = inPage(start, end)
-      return { quote: text.slice(from, to), page, start: from, end: to }
-    },
+    slice: (start, end) => printedAt(spans, start, end).quote,
+    evidence: (start, end) => printedAt(spans, start, end),
   }
 }
 

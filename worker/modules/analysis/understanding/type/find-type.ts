@@ -1,18 +1,27 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
-import { companyAndBankTypes } from './company-and-bank-types'
+import { bankTypes } from './bank-types'
+import { billingTypes } from './billing-types'
+import { contractTypes } from './contract-types'
+import { corporateTypes } from './corporate-types'
+import { employmentTypes } from './employment-types'
+import { insuranceTypes } from './insurance-types'
+import { propertyTypes } from './property-types'
+import { refineType } from './refine-type'
+import { stateTypes } from './state-types'
 import type { DocumentType } from './document-type'
-import { insuranceAndPropertyTypes } from './insurance-and-property-types'
 import { otherTypes } from './other-types'
-import { peopleAndStateTypes } from './people-and-state-types'
-import { tradeTypes } from './trade-types'
 import type { SourceText } from '../text/source-text'
 import { foldText } from '../../../../../shared/domain/dates/fold-text'
 
 export const documentTypes = [
-  ...insuranceAndPropertyTypes,
-  ...peopleAndStateTypes,
-  ...companyAndBankTypes,
-  ...tradeTypes,
+  ...insuranceTypes,
+  ...propertyTypes,
+  ...employmentTypes,
+  ...stateTypes,
+  ...corporateTypes,
+  ...bankTypes,
+  ...billingTypes,
+  ...contractTypes,
   ...otherTypes,
 ]
 
@@ -24,10 +33,10 @@ export interface FoundType {
 }
 
 const reference = pattern`
-    (?:\b(?:votre|notre|vos|nos|du|de la|de votre|le|la|les|au|aux|par|selon|dans|avec|cette|ce
-    |un|une|toute?|conformement a|en vertu d[eu]|relatif|annexe[es]* (?:au|a la)|under|the|of
-    |this|to|for|our|your|any|code|article) (?:present[es]* )?)$
-  `
+  (?:\b(?:votre|notre|vos|nos|du|de la|de votre|le|la|les|au|aux|par|selon|dans|avec|cette|ce
+  |un|une|toute?|conformement a|en vertu d[eu]|relatif|annexe[es]* (?:au|a la)|under|the|of
+  |this|to|for|our|your|any|code|article) (?:present[es]* )?)$
+`
 const selfReference = /(?:present[es]*|this|undersigned|valant?) $/
 
 interface TitleLine {
@@ -123,5 +132,6 @@ export function findType(source: SourceText, fileName: string): FoundType | null
       found.push({ type, score, start: best?.start ?? 0, end: best?.end ?? 0 })
   }
   found.sort((a, b) => b.score - a.score)
-  return found[0] ?? null
+  const [best] = found
+  return best ? { ...best, type: refineType(best.type, source.fold, documentTypes) } : null
 }

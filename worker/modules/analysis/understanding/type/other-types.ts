@@ -8,9 +8,9 @@ export const otherTypes = documentTypesOf([
     'warranty certificate',
     'validity',
     source`
-    certificat de garantie|bon de garantie|(?:extension|attestation) de garantie(?! decennale
-    | financiere)|warranty (?:certificate|card)|garantieschein
-  `,
+      certificat de garantie|bon de garantie|(?:extension|attestation) de garantie(?! decennale
+      | financiere)|warranty (?:certificate|card)|garantieschein
+    `,
     1.05,
   ],
   ['Garantie financière', 'certificate', 'validity', 'attestation de garantie financiere'],
@@ -19,8 +19,8 @@ export const otherTypes = documentTypesOf([
     'identity',
     'validity',
     source`
-    carte nationale d'identite|carte d'identite|identity card|personalausweis
-  `,
+      carte nationale d'identite|carte d'identite|identity card|personalausweis
+    `,
     1.05,
   ],
   ['Passeport', 'identity', 'validity', 'passeport|passport|reisepass', 1.05],
@@ -37,40 +37,40 @@ export const otherTypes = documentTypesOf([
     'permit',
     'validity',
     source`
-    licence (?:de transport|communautaire|de debit de boissons|d'exploitation|de vente
-    |d'entrepreneur)\w*|copie conforme (?:de la )?licence
-  `,
+      licence (?:de transport|communautaire|de debit de boissons|d'exploitation|de vente
+      |d'entrepreneur)\w*|copie conforme (?:de la )?licence
+    `,
   ],
   [
     'Autorisation',
     'permit',
     'validity',
     source`
-    (?:arrete|decision) (?:municipal|prefectoral|portant)\w*|autorisation (?:d'occupation
-    |de voirie|d'exploiter|d'ouverture|de stationnement|temporaire)\w*|permis de (?:construire
-    |stationnement)|agrement
-  `,
+      (?:arrete|decision) (?:municipal|prefectoral|portant)\w*|autorisation (?:d'occupation
+      |de voirie|d'exploiter|d'ouverture|de stationnement|temporaire)\w*|permis de (?:construire
+      |stationnement)|agrement
+    `,
   ],
   [
     'Attestation de formation',
     'training certificate',
     'validity',
     source`
-    (?:attestation|certificat) (?:de (?:fin de )?formation|de realisation|de stage
-    |de competences?|de reussite)|habilitation electrique|titre d'habilitation|caces
-    |certificat d'aptitude a la conduite
-  `,
+      (?:attestation|certificat) (?:de (?:fin de )?formation|de realisation|de stage
+      |de competences?|de reussite)|habilitation electrique|titre d'habilitation|caces
+      |certificat d'aptitude a la conduite
+    `,
   ],
   [
     'Certification',
     'certificate',
     'validity',
     source`
-    certificat (?:de qualification|qualibat|qualiopi|rge|iso|de certification|de conformite
-    |de capacite|d'agrement|d'aptitude|ce)\w*|certificate of (?:registration|conformity
-    |compliance)|attestation de (?:capacite|conformite|qualification)|qualibat
-    |qualification professionnelle
-  `,
+      certificat (?:de qualification|qualibat|qualiopi|rge|iso|de certification|de conformite
+      |de capacite|d'agrement|d'aptitude|ce)\w*|certificate of (?:registration|conformity
+      |compliance)|attestation de (?:capacite|conformite|qualification)|qualibat
+      |qualification professionnelle
+    `,
     0.95,
   ],
   [
@@ -78,18 +78,18 @@ export const otherTypes = documentTypesOf([
     'maintenance',
     'deadline',
     source`
-    rapport (?:de|d') ?(?:verification|controle|inspection|visite|intervention|entretien)\w*
-    |attestation (?:de|d') ?(?:ramonage|entretien)\w*|(?:verification|controle) periodique\w*
-    |bulletin de verification|certificat de ramonage
-  `,
+      rapport (?:de|d') ?(?:verification|controle|inspection|visite|intervention|entretien)\w*
+      |attestation (?:de|d') ?(?:ramonage|entretien)\w*|(?:verification|controle) periodique\w*
+      |bulletin de verification|certificat de ramonage
+    `,
   ],
   [
     'Procès-verbal de réception',
     'contract',
     'none',
     source`
-    proces[- ]verbal de (?:reception|livraison)\w*|pv de (?:reception|livraison)
-  `,
+      proces[- ]verbal de (?:reception|livraison)\w*|pv de (?:reception|livraison)
+    `,
   ],
   ['Attestation sur l’honneur', 'certificate', 'none', "attestation sur l'honneur|declaration sur l'honneur"],
   [
@@ -97,9 +97,9 @@ export const otherTypes = documentTypesOf([
     'letter',
     'any',
     source`
-    (?:demande de |lettre de |confirmation de |avis de )?resiliation(?: de| du| d'un)?
-    |notice of termination|kundigung
-  `,
+      (?:demande de |lettre de |confirmation de |avis de )?resiliation(?: de| du| d'un)?
+      |notice of termination|kundigung
+    `,
     0.85,
   ],
   [
@@ -107,9 +107,9 @@ export const otherTypes = documentTypesOf([
     'dispute',
     'deadline',
     source`
-    assignation|citation a comparaitre|ordonnance (?:portant )?injonction de payer
-    |injonction de payer|jugement|requete
-  `,
+      assignation|citation a comparaitre|ordonnance (?:portant )?injonction de payer
+      |injonction de payer|jugement|requete
+    `,
     0.85,
   ],
   ['Curriculum vitae', 'employment', 'none', 'curriculum vitae|cv'],
@@ -123,9 +123,9 @@ export const otherTypes = documentTypesOf([
     'letter',
     'deadline',
     source`
-    lettre recommandee|notification|objet ?:|subject ?:|betreff ?:|(?:madame|monsieur),
-    |dear (?:sir|madam|mr|mrs|ms)
-  `,
+      lettre recommandee|notification|objet ?:|subject ?:|betreff ?:|(?:madame|monsieur),
+      |dear (?:sir|madam|mr|mrs|ms)
+    `,
     0.18,
   ],
 ])

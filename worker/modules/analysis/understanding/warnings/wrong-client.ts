@@ -7,10 +7,9 @@ import { say } from '../reading'
 import type { SourceText } from '../text/source-text'
 
 const holder = pattern`
-    titulaire|assure|denomination|raison sociale|entreprise (?:designee|ci-dessous)|client
-    |debiteur|destinataire|redevable|souscripteur|locataire|numero siren|n[o°] siren|siren ?:?
-    |attention|facture a|bill to|customer
-  `
+  titulaire|assure|denomination|raison sociale|entreprise (?:designee|ci-dessous)|client|debiteur
+  |destinataire|redevable|souscripteur|locataire|attention|facture a|bill to|customer
+`
 
 /** Whether the owner's number or the words of its name stand anywhere, scanner's slips forgiven. */
 export function namesOwner(
@@ -71,7 +70,7 @@ export function wrongClientWarning(
       ? /capital|\brcs\b|ape\b|tel\b/.test(line.text) && !/titulaire|client|assure/.test(line.text)
       : false
     const ofIssuer =
-      issuerKey !== '' && foldWords(before).includes(issuerKey.split(' ').slice(0, 2).join(' '))
+      issuerKey !== '' && foldWords(before.slice(-70)).includes(issuerKey.split(' ').slice(0, 2).join(' '))
     if (isFooter || ofIssuer || !holder.test(before)) continue
     const siren = value.replace(/(\d{3})(?=\d)/g, '$1 ')
     return say(

@@ -1,0 +1,51 @@
+import { foldText } from '../../../../../shared/domain/dates/fold-text'
+import { pattern } from '../../../../../shared/domain/dates/pattern'
+import type { SourceLine, SourceText } from '../text/source-text'
+import { findType } from '../type/find-type'
+import { isSameName } from './names'
+import type { Party } from './parties'
+import { partSource } from './role-labels'
+
+const startsWithPart = new RegExp(`^(?:le |la |l')?${partSource}s?\\b`)
+const notHead = pattern`
+  ^(?:de|from|objet|page|date|a |annexe|n[o°]|ref|madame|monsieur|contrat|exemplaire|copie
+  |original|duplicata|liberte|republique|specimen|this|exhibit|execution|vos|nos|votre|notre
+  |accord|article|bonjour|chapitre|destinataire|client|type|service|entre|nom|suivi|ci-apres)\b|[,;.]$
+`
+const address = /rue |avenue |boulevard |cedex|quai |place |chemin |^service|soumis|conforme/
+
+/** The head of a line on which the recipient's name is printed too. */
+function withoutOwner(head: string, owner: string): string {
+  const { text } = foldText(head)
+  const at = text.indexOf(foldText(owner).text)
+  return at > 3
+    ? head
+        .slice(0, at)
+        .replace(/\s+(?:SARL|SAS|SASU|SA|EURL|SCI|la société)?\s*$/i, '')
+        .trim()
+    : head
+}
+
+/** Whether a line may be the printed name of a sender: short, capital, no address, no title. */
+function isHead(source: SourceText, line: SourceLine, head: string, owner: string): boolean {
+  if (head.length < 3 || head.length > 48 || /\d{4,}|@|:|www\.|^\d/.test(head)) return false
+  if (head.split(/\s+/).length > 7 || !/^\p{Lu}/u.test(head) || isSameName(head, owner)) return false
+  const folded = foldText(head).text
+  if (notHead.test(folded) || startsWithPart.test(folded) || !/[a-z]{3}/.test(folded)) return false
+  if (address.test(folded)) return false
+  const alone = { ...source, fold: '', lines: [{ start: line.start, end: line.end, page: 1, text: folded }] }
+  return (findType(alone, '')?.score ?? 0) < 12
+}
+
+/** Names printed alone at the top of the first page. */
+export function letterheadsOf(source: SourceText, owner: string): Party[] {
+  const top = source.lines.filter((line) => line.page === source.lines[0]?.page).slice(0, 5)
+  return top.flatMap((line, index) => {
+    const printed = source.slice(line.start, line.end).trim()
+    const cell = (printed.split(/\s{3,}|\t|\s[-–—|·]\s/)[0] ?? '').replace(/^[^\p{L}\p{N}]+/u, '')
+    const name = withoutOwner(cell, owner)
+    if (!isHead(source, line, name, owner)) return []
+    const score = index === 0 ? 5 : 3.5 - index * 0.5
+    return [{ name, start: line.start, end: line.end, score, kind: 'letterhead' as const, role: null }]
+  })
+}

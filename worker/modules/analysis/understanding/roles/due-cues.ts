@@ -1,0 +1,99 @@
+import { source } from '../../../../../shared/domain/dates/pattern'
+import { cue } from './date-cue'
+
+/** Words before the day that matters: limit, end, notice. French then English, German, Spanish. */
+export const dueCues = [
+  cue(
+    'payment',
+    10,
+    source`
+      a (?:payer|regler|acquitter|verser)(?: au plus tard| avant)?(?: le| la date du)?
+      |(?:date )?limite (?:de|du|pour le) (?:paiement|reglement|depot|versement
+      |paiements)(?: et de (?:depot|paiement|teledeclaration))?|(?:paiement|reglement|payable
+      |exigible|regle|paye|reglez|payez|regler|payer|virement|somme
+      |montant)s? (?:\w+ ){0,6}(?:avant|au plus tard|d'ici|pour|jusqu'au|le)(?: le| au)?
+      |net a payer (?:au|le|avant)
+    `,
+  ),
+  cue('payment', 12, 'sera (?:\\w+ )?(?:preleve|debite)e?s?(?: \\w+){0,5}(?: le| du| au)?'),
+  cue(
+    'payment',
+    9,
+    source`
+      (?:date d'? ?)?echeance(?: de (?:paiement|reglement|la facture)|s)?|date de (?:reglement
+      |paiement|prelevement)|sera (?:preleve|debite)e?s?(?: sur votre compte)?(?: a partir du
+      | le)?|prelevement (?:le|du|au|prevu le)|date limite|au plus tard(?: le)?|avant le
+      |reponse avant le|echeant le|(?:date d'exigibilite|exigible)(?: le| au| depuis le)?|pour le
+    `,
+  ),
+  cue(
+    'payment',
+    10,
+    source`
+      (?:payment )?due(?: date| by| on)?|pay(?:able|ment)?(?: \w+){0,3} (?:by|before|on or before
+      |no later than)|zahlbar(?: \w+){0,3} bis(?: zum)?|fallig(?: am| bis| zum)?
+      |falligkeit(?:sdatum)?|zahlungsziel|vencimiento|fecha de vencimiento|pagar antes del?
+      |scadenza|amount due on|balance due
+    `,
+  ),
+  cue(
+    'end',
+    11,
+    source`
+      valables? (?:\w+ ){0,4}jusqu'(?:au|a)|(?:fin|limite|date limite|date de fin|duree
+      |terme) de (?:la )?(?:validite|garantie|couverture)|valid(?:e|ite)? (?:\w+ ){0,3}jusqu'(?:au
+      |a)|valid (?:\w+ ){0,2}(?:until|through|to|till)|gultig (?:\w+ ){0,2}bis(?: zum)?
+      |valid[oa] hasta(?: el)?|date d'expiration|date of expiry|expiry date|expiration date
+      |ablaufdatum|fecha de caducidad
+    `,
+  ),
+  cue(
+    'end',
+    10,
+    source`
+      (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend(?:ra|re|s)? fin|acheve\w*|s'achev\w+
+      |expir\w+|cess\w+)(?: de plein droit)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
+      |(?:date de )?fin (?:de|du|d') ?(?:contrat|bail|location|mission|engagement|periode
+      |prestation|stage|travaux|pret|abonnement)|date de fin(?: prevue| previsionnelle)?
+      |terme(?: du contrat| du bail| initial| fixe| prevu)? (?:est )?(?:fixe |reporte |proroge[ ]
+      |porte |au |le )+|date (?:de |du )?(?:terme|echeance finale)|nouveau terme|derniere echeance
+      |jusqu'au|jusqu'a (?:la date|l'echeance)(?: principale)? du|terme ?:|date d'echeance (?:du|de la) (?:contrat|bail|pret
+      |police)|echeance (?:finale|du contrat|du bail|contractuelle)
+    `,
+  ),
+  cue('end', 14, 'pour se terminer(?: \\S+){0,5}(?: le| au)?'),
+  cue('end', 12, "(?:extend|renew|prolong|prorog)\\w*(?: \\w+){0,3} (?:to|through|until|jusqu'au|au)"),
+  cue(
+    'end',
+    10,
+    source`
+      expir(?:es|e|ing|ed|ation)(?: date)?(?: on| of)?|end(?:s|ing|ed)?(?: date)?(?: on| at)?
+      |terminat(?:es|e|ing|ion date)(?: on)?|completion date|until|through|maturity date
+      |policy exp(?:iration)?|endet (?:am|zum)|laufzeit bis|bis zum|vence(?: el)?|finaliza(?: el)?
+      |hasta(?: el| las [\d:]+ horas del?)?
+    `,
+  ),
+  cue(
+    'notice',
+    12,
+    source`
+      (?:denonc\w*|resili\w*|conge|preavis|notifi\w*) (?:\w+ ){0,8}(?:avant le
+      |au plus tard(?: le)?)|(?:notice|terminat\w+|non-renewal) (?:\w+ ){0,8}(?:by|no later than
+      |on or before|before)
+    `,
+  ),
+  cue(
+    'deadline',
+    10,
+    source`
+      (?:repon\w+|retourn\w+|contester|recours|observations|presenter|comparaitre|transmettre
+      |remettre|renvoyer|opposition|justifier) (?:\w+ ){0,8}(?:avant le|au plus tard(?: le)?
+      |jusqu'au|d'ici le)|(?:prochaine?|futur\w*) (?:visite|verification|controle|echeance
+      |inspection|entretien|examen)(?: \w+){0,3}(?: avant| le| :)*|(?:visite|controle
+      |verification) (?:\w+ ){0,3}avant le|aura lieu le|se tiendra le
+      |date (?:envisagee )?de (?:la )?rupture|(?:liber|quitt
+      |evacu)\w* (?:\w+ ){0,6}(?:au plus tard(?: le)?|avant le|pour le|le)|respond by
+      |no later than|reply by
+    `,
+  ),
+]

@@ -1,0 +1,132 @@
+import { source } from '../../../../../shared/domain/dates/pattern'
+import { cue } from './date-cue'
+
+/** Words before days that are no limit: start, issue, birth, reference… */
+export const otherCues = [
+  cue(
+    'start',
+    10,
+    source`
+      a (?:compter|partir|dater)(?: \w+)? du|(?:date d'|prise d'
+      |prend(?:ra)? )?effet(?: du contrat| au| le| a compter du| a partir du| des le)*
+      |commen\w+ (?:a courir )?(?:\w+ ){0,2}(?:le|au)|(?:date de )?(?:debut
+      |depart)(?: \w+){0,4}(?: le)?|entr\w+ en (?:vigueur|jouissance|application)(?: le| au)?
+      |depuis le|date de (?:commencement|mise en (?:service|place)|livraison|prise d'effet
+      |demarrage|remise)|embauche\w*(?: le)?|engage\w* (?:\w+ ){0,4}(?:le|du)
+      |mise a disposition(?: des fonds)?
+    `,
+  ),
+  cue(
+    'start',
+    10,
+    source`
+      effective(?: date| as of| from| on)?|commenc\w+(?: date)?(?: on| from)?|start(?:s
+      |ing)?(?: date)?(?: on| from)?|beginning(?: on)?|from|as of|policy eff(?:ective)?|inception
+      |subscription start|beginn|ab dem|vom|desde(?: el| las [\d:]+ horas del?)?|entra en vigor el
+    `,
+  ),
+  cue(
+    'issue',
+    9,
+    source`
+      (?:fait|etabli|delivre|edite|emis|redige|genere|imprime|dresse)\w*(?: \S+){0,5}? le
+      |(?:date (?:d'|de |du )?)(?:emission|edition|etablissement|delivrance|facture|facturation
+      |la facture|devis|document|impression|piece|achat|la lettre|redaction)|date ?:? ?$
+      |facture(?: n\S* \S+)? du|devis(?: n\S* \S+)? du|emis le|date de l'offre
+    `,
+  ),
+  cue(
+    'issue',
+    9,
+    source`
+      (?:invoice|issue|order|purchase|quote|bill)[ -]?date|date of issue|issued(?: on)?
+      |dated(?: as of)?|dated|date \(\w\w/\w\w/\w+\)|rechnungsdatum|ausstellungsdatum|datum
+      |fecha(?: de emision)?|(?:made|entered into)(?: and entered into)?(?: as of| on| this
+      | effective)*(?: the)?|this
+    `,
+  ),
+  cue(
+    'issue',
+    12,
+    source`
+      ^ ?(?:votre )?(?:facture|devis|avoir|note d'honoraires
+      |avis)(?: n[o°]? ?\S+(?: \S+){0,3})? du
+    `,
+  ),
+  cue(
+    'signature',
+    10,
+    source`
+      sign(?:e|ed|ature)\w*(?: electroniquement)?(?: a \S+)?(?: le| on)?|en date a \S+ du
+      |lu et approuve le|unterschrieben am|firmado el
+    `,
+  ),
+  cue(
+    'birth',
+    14,
+    source`
+      nee? (?:a \S+ )?le|nee?\(e\) le|(?:date|date et lieu) de naissance(?: ?:)?(?: le)?
+      |born(?: on)?|date of birth|geboren am|nacid[oa] el|\bnee?\b
+    `,
+  ),
+  cue(
+    'situation',
+    11,
+    source`
+      a jour (?:au|du|le)|situation (?:au|arretee au|du)|arrete\w* (?:au|a la date du)
+      |a la date du|solde (?:crediteur |debiteur )?au|releve (?:au|du)|constate le|au titre (?:du
+      |de)|as at
+    `,
+  ),
+  cue(
+    'accounting',
+    12,
+    source`
+      cl[oô]\w+ (?:le|au|de l'exercice)|(?:date de )?cloture(?: \w+){0,4}(?: le)?
+      |exercice(?: social| comptable)?(?: \w+){0,3}(?: le| du| au)?|de chaque annee
+      |(?:fiscal )?(?:periods?|quarters?|years?|months?) (?:ended|ending|end)
+      |periode (?:d'activite |d'emploi |de paie |du mois |concernee )
+    `,
+  ),
+  cue(
+    'registration',
+    12,
+    source`
+      immatricul\w*(?: \w+){0,5}(?: le)?|enregistre\w*(?: le)?|inscri\w+(?: le)?
+      |constitue\w*(?: le)?|creation(?: le)?|depose\w* le|premiere mise en circulation
+      |registered(?: on)?|mention n\S* \S+ du
+    `,
+  ),
+  cue(
+    'reference',
+    11,
+    source`
+      (?:loi|decret|arrete|ordonnance|reglement|circulaire|directive|code|norme|article|acte
+      |jugement|convention|bail|contrat|avenant|agreement|lease|offre|commande|courrier|lettre
+      |mail|courriel|reunion|assemblee|facture|bon|relance|mise en demeure
+      |pret)s?(?: (?:n[o°]? ?\S+|commercial|initial|de \w+|susvise\w*|ci-dessus|signe|conclu|recu
+      |\w+))? ?(?:,? en date)? (?:du|des|dated|of|en date du)|modifie\w* par
+      |acquis (?:\w+ ){0,3}le|recu le|reference|indice|index\w*(?: \w+){0,3}
+      |publie\w* (?:\w+ ){0,3}le|souscrit\w* le|d\.?c\.?c\.? du|under the
+    `,
+  ),
+  cue(
+    'discount',
+    14,
+    source`
+      escompte(?: \w+){0,6}|bei zahlung bis(?: zum)?|skonto(?: \w+){0,3}|discount(?: \w+){0,5}
+      |if paid (?:by|before)
+    `,
+  ),
+  cue('trial', 14, "periode d'essai(?:[^.;]{0,70})?|essai(?: \\w+){0,8}|trial(?: period)?(?: \\w+){0,4}"),
+  cue(
+    'event',
+    11,
+    source`
+      visite (?:\w+ ){0,4}le|effectuee?s? le|realise\w* le|(?:paye|regle|verse|encaisse|acquitte
+      |preleve|livre|receptionne|expedie|achete)e?s?(?: \w+)? le|en date du|pagad[oa] el|paid on
+      |received on|lors de|(?:en|du) cours|relances? des?|accident du|sinistre du|leistungsdatum
+      |lieferdatum|bezahlt am|tenue le|reunis? le|declaration \w+ du
+    `,
+  ),
+]

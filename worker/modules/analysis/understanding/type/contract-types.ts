@@ -1,0 +1,166 @@
+import { source } from '../../../../../shared/domain/dates/pattern'
+import { documentTypesOf } from './document-type'
+
+/** Contracts of trade. */
+export const contractTypes = documentTypesOf([
+  [
+    'Lettre de mission',
+    'contract',
+    'term',
+    source`
+      lettre de mission|engagement letter|convention de mission|lettre d'engagement comptable
+    `,
+    1.1,
+  ],
+  [
+    'Contrat de maintenance',
+    'contract maintenance',
+    'term',
+    source`
+      contrat (?:de |d')(?:maintenance|entretien|depannage|assistance technique|telesurveillance
+      |infogerance)|maintenance (?:agreement|contract)|wartungsvertrag|contrat de verification
+    `,
+  ],
+  [
+    'Contrat d’abonnement logiciel (SaaS)',
+    'contract subscription',
+    'term',
+    source`
+      contrat (?:d'abonnement (?:logiciel|saas|a un logiciel|au logiciel)|saas|de services? saas)
+      |(?:master )?subscription agreement|software as a service|saas (?:agreement|contract)
+      |abonnement (?:logiciel|saas)|contrat de licence saas
+    `,
+    1.05,
+  ],
+  [
+    'Contrat de licence',
+    'contract',
+    'term',
+    source`
+      contrat de (?:concession de )?licence|licence agreement|license agreement|lizenzvertrag
+      |software license
+    `,
+  ],
+  [
+    'Contrat d’abonnement',
+    'contract subscription',
+    'term',
+    source`
+      contrat d'abonnement|abonnement (?:internet|mobile|telephonique|fixe)|bulletin d'abonnement
+      |contrat de (?:telephonie|services? telecom|telecommunications?)
+      |conditions particulieres d'abonnement
+    `,
+    0.9,
+  ],
+  [
+    'Contrat de fourniture d’énergie',
+    'contract energy',
+    'term',
+    source`
+      contrat (?:de fourniture )?(?:d'(?:electricite|energie)|de gaz)|contrat unique
+      |contrat de vente d'electricite|fourniture (?:d'electricite|de gaz naturel|d'energie)
+    `,
+  ],
+  [
+    'Accord de confidentialité',
+    'contract secrecy',
+    'term',
+    source`
+      (?:accord|engagement|convention|clause) (?:mutuel )?de (?:confidentialite
+      |non[- ]divulgation)|(?:mutual )?non[- ]?disclosure agreement|nda|confidentiality agreement
+      |geheimhaltungsvereinbarung
+    `,
+    1.1,
+  ],
+  [
+    'Contrat de sous-traitance',
+    'contract',
+    'term',
+    source`
+      contrat de sous-traitance|subcontract(?:or|ing)? agreement|agrement de sous-traitant
+    `,
+  ],
+  [
+    'Contrat de prestation de services',
+    'contract',
+    'term',
+    source`
+      contrat (?:de |d')(?:prestations?(?: de services?)?|services?|conseil|consultance
+      |accompagnement|nettoyage|gardiennage|transport|restauration|assistance|communication
+      |prestations? \w+)|convention de prestations?(?: de services?)?|statement of work|sow
+      |(?:master |professional |consulting )?services? agreement|consulting agreement
+      |consultancy agreement|dienstleistungsvertrag|contrato de (?:prestacion de )?servicios
+      |contrat[- ]cadre|framework agreement|outsourcing agreement|hosting agreement
+    `,
+  ],
+  [
+    'Contrat d’agent commercial',
+    'contract',
+    'term',
+    source`
+      contrat d'agen(?:t|ce) commercial\w*|agency agreement|contrat d'apporteur d'affaires
+      |contrat de mandat
+    `,
+  ],
+  ['Contrat de franchise', 'contract', 'term', 'contrat de franchise|franchise agreement'],
+  [
+    'Contrat de distribution',
+    'contract',
+    'term',
+    source`
+      contrat de (?:distribution|concession|fourniture|approvisionnement|vente|depot[- ]vente
+      |partenariat|collaboration|cooperation|coproduction|parrainage|location[- ]gerance|gerance
+      |edition|cession de droits)\w*|(?:distribution|distributor|reseller|supply|partnership
+      |sponsorship|affiliate|alliance|strategic alliance|joint venture|co-?branding|marketing
+      |promotion|endorsement|development|manufacturing|collaboration|transportation
+      |intellectual property|maintenance|operations?(?: and maintenance)?|joint filing
+      |remarketing) (?:\w+ ){0,3}agreement
+    `,
+    0.9,
+  ],
+  [
+    'Mandat',
+    'contract mandate',
+    'term',
+    source`
+      mandat (?:de gestion|de vente|exclusif|simple|de gerance|de representation|general)\w*
+      |power of attorney|procuration|pouvoir
+    `,
+    0.85,
+  ],
+  [
+    'Convention de formation',
+    'contract training',
+    'term',
+    source`
+      convention (?:simplifiee )?de formation(?: professionnelle)?|contrat de formation
+    `,
+  ],
+  [
+    'Conditions générales',
+    'contract',
+    'none',
+    source`
+      conditions generales (?:de (?:vente|prestations?|services?|location)|d'utilisation|d'achat)
+      |general terms and conditions|terms of service|allgemeine geschaftsbedingungen
+    `,
+    0.7,
+  ],
+  [
+    'Avenant',
+    'contract',
+    'term',
+    source`
+      avenant(?: n[o°]? ?\d+| de prolongation| de renouvellement| modificatif)?
+      |amendment(?: no\.? ?\d+)?|addendum|nachtrag
+    `,
+    0.9,
+  ],
+  [
+    'Contrat',
+    'contract',
+    'term',
+    'contrat|convention|agreement|contract|vertrag|contrato|accord[- ]cadre',
+    0.55,
+  ],
+])

@@ -1,0 +1,100 @@
+import { source } from '../../../../../shared/domain/dates/pattern'
+import { documentTypesOf } from './document-type'
+
+/** Papers about the staff. */
+export const employmentTypes = documentTypesOf([
+  [
+    'Contrat d’apprentissage',
+    'employment contract',
+    'term',
+    source`
+      contrat d'apprentissage|contrat de professionnalisation|cerfa .{0,12}10103
+    `,
+  ],
+  [
+    'Contrat de travail',
+    'employment contract',
+    'term',
+    source`
+      contrat (?:de travail|a duree (?:in)?determinee|saisonnier|de mission|de travail temporaire
+      |d'usage)|cdi|cdd|lettre d'engagement|promesse d'embauche|employment (?:contract|agreement)
+      |contract of employment|arbeitsvertrag|contrato de trabajo
+    `,
+    1.05,
+  ],
+  [
+    'Avenant',
+    'employment contract',
+    'term',
+    source`
+      avenant (?:n[o°]? ?\d+ )?(?:de (?:renouvellement|prolongation) )?(?:au|a votre|a son|du
+      |de) (?:contrat (?:de travail|a duree|d'apprentissage)|cdd|cdi)
+    `,
+    1.2,
+  ],
+  ['Convention de stage', 'employment contract training', 'term', 'convention de stage'],
+  [
+    'Bulletin de paie',
+    'employment payslip',
+    'none',
+    source`
+      bulletins? de (?:paie|paye|salaire)|fiches? de (?:paie|paye)|payslip|pay slip|lohnabrechnung
+      |gehaltsabrechnung|nomina
+    `,
+  ],
+  ['Solde de tout compte', 'employment', 'none', '(?:recu pour )?solde de tout compte'],
+  ['Certificat de travail', 'employment', 'none', 'certificat de travail'],
+  [
+    'Attestation employeur',
+    'employment',
+    'none',
+    source`
+      attestation (?:de l')?employeur|attestation (?:destinee a )?(?:france travail|pole emploi)
+      |attestation de salaire|attestation d'emploi
+    `,
+  ],
+  [
+    'Rupture conventionnelle',
+    'employment',
+    'deadline',
+    source`
+      (?:convention de )?rupture conventionnelle|rupture d'un commun accord|cerfa .{0,12}14598
+    `,
+  ],
+  [
+    'Licenciement',
+    'employment letter',
+    'none',
+    source`
+      (?:notification de |lettre de |convocation a un entretien prealable (?:au|a) ?
+      |entretien prealable a un (?:eventuel )?)?licenciement
+    `,
+  ],
+  ['Démission', 'employment letter', 'none', '(?:lettre de )?demission'],
+  ['Arrêt de travail', 'employment', 'validity', "(?:avis d')?arret de travail|arret maladie"],
+  [
+    'Déclaration préalable à l’embauche',
+    'employment social',
+    'none',
+    source`
+      declaration prealable a l'embauche|accuse de reception (?:de la )?dpae|dpae
+    `,
+  ],
+  [
+    'Avis d’aptitude',
+    'employment',
+    'validity',
+    source`
+      (?:fiche|avis) d'aptitude|attestation de suivi(?: individuel)?|avis d'inaptitude
+    `,
+  ],
+  [
+    'Titre de séjour',
+    'identity',
+    'validity',
+    source`
+      titre de sejour|carte de resident|carte de sejour|autorisation de travail|residence permit
+    `,
+  ],
+  ['Registre du personnel', 'employment', 'none', 'registre unique du personnel|registre du personnel'],
+])
