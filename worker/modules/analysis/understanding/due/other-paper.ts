@@ -18,6 +18,7 @@ export function speaksOfOtherPaper({ type, source }: Reading, date: RoledDate): 
   const cueAt = lead.lastIndexOf(date.cue.split(' ')[0] ?? '')
   const subject = papers.exec(lead.slice(0, Math.max(0, cueAt)))?.[0]
   if (!subject || (subject === 'contrat' && type.due === 'term')) return false
+  if (/contrat|police/.test(subject) && type.families.includes('insurance')) return false
   if (/offre|proposition/.test(subject)) return type.due === 'term'
   return !type.title.source.includes(subject) && !foldText(type.label).text.includes(subject)
 }

@@ -11,7 +11,8 @@ const termWords = pattern`
   |remain in|in effect|expire|licen[cs]e period|laufzeit|dauer|duracion|plazo
 `
 const strongWords = pattern`
-  \d{4},? pour (?:une duree (?:de )?)?$|  (?:conclu|consenti|souscrit|engage|accepte|valable)\w* pour|demeure\w* (?:applicable
+  \d{4},? pour (?:une duree (?:de )?)?$
+  |(?:conclu|consenti|souscrit|engage|accepte|valable)\w* pour|demeure\w* (?:applicable
   |en vigueur)|reste\w* en vigueur|pour (?:une |la )?(?:duree|periode)|duree (?:du |de la[ ]
   |de l'|des |d'|initiale|ferme|irrevocable|determinee|contractuelle|:|est|de )
   |duree (?=\S* ?$)|(?:initial|original|primary) (?:term|period)|term of (?:this|the)|for (?:a

@@ -67,7 +67,9 @@ export function familiesOf({ type, source }: Reading): Set<Family> {
 const claims = pattern`
   net a payer|(?:montant|total|solde|somme|reste)(?: \w+){0,3} (?:a (?:payer|regler|verser
   |acquitter)|du|dus|due|exigible)|a (?:payer|regler|verser|acquitter)(?: \w+)?(?: avant
-  | au plus tard)|total (?:ttc|due|amount)|amount due|balance due|please pay|(?:merci de|veuillez|priere de) (?:bien vouloir )?(?:nous )?(?:regler|payer)|zahlbetrag
+  | au plus tard)|total (?:ttc|due|amount)|amount due|balance due|please pay
+  |(?:merci de|veuillez|priere de) (?:bien vouloir )?(?:nous )?(?:regler|payer)
+  |zahlbetrag
   |gesamtbetrag|rechnungsbetrag|zahlbar|importe total|total a pagar|nous regler
   |mettons en demeure|montant preleve|sera preleve|prelevement le|reglement par (?:virement
   |cheque|prelevement)|payable|limite de paiement|\ba (?:payer|regler)\b

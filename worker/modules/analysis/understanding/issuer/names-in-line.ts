@@ -114,7 +114,7 @@ const described = patternWith('u')`
   ^\s*(?=\p{Lu})(?=[^,–—\n]{3,60}(?:,| [–—-])\s*(?:une? )?(?:SAS|SARL|SA|SASU|EURL|SCI|SNC
   |S\.A|société|Société|sociétés?|cabinet|association|entreprise|banque|établissement
   |compagnie|mutuelle|caisse|RCS|SIREN|SIRET|capital
-  |\d{1,4},? (?:bis |ter )?(?:rue|avenue|av|boulevard|bd|place|chemin|route|impasse|allée|quai|cours))))
+  |\d{1,4},? (?:bis |ter )?(?:rue|avenue|av|boulevard|bd|place|chemin|route|impasse|allée|quai|cours)))
 `
 
 /**

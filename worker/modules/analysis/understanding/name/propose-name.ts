@@ -36,7 +36,7 @@ export function isExplicitName(fileName: string): boolean {
   const numbers = rest.match(/\d{4,}/g) ?? []
   if (kind || code)
     return (
-      letters.length > 0 || numbers.length > 0 || /[a-z]{3,} ?(?:de |d'|du |en |sur )*[a-z]{5,}/.test(kind)
+      letters.length > 0 || numbers.length > 0 || /[a-z]{3,} (?:de |d'|du |en |sur )*[a-z]{5,}/.test(kind)
     )
   return letters.filter((word) => word.length > 3).length >= 3
 }

@@ -57,7 +57,8 @@ export const dueCues = [
       |prestation|stage|travaux|pret|abonnement)|date de fin(?: prevue| previsionnelle)?
       |terme(?: du contrat| du bail| initial| fixe| prevu)? (?:est )?(?:fixe |reporte |proroge[ ]
       |porte |au |le )+|date (?:de |du )?(?:terme|echeance finale)|nouveau terme|derniere echeance
-      |jusqu'au|jusqu'a (?:la date|l'echeance)(?: principale)? du|terme ?:|date d'echeance (?:du|de la) (?:contrat|bail|pret
+      |jusqu'au|jusqu'a (?:la date|l'echeance)(?: principale)? du|terme ?:
+      |date d'echeance (?:du|de la) (?:contrat|bail|pret
       |police)|echeance (?:finale|du contrat|du bail|contractuelle)
     `,
   ),

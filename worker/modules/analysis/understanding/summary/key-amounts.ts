@@ -2,6 +2,7 @@ import { pattern } from '../../../../../shared/domain/dates/pattern'
 import { findAmounts } from '../entities/amounts'
 import type { FoundAmount } from '../entities/amounts'
 import type { Reading } from '../reading'
+import type { SourceLine } from '../text/source-text'
 
 /** An amount and what it is, in French and English. */
 export interface KeyAmount {
@@ -67,16 +68,21 @@ const labels: [RegExp, [string, string], number][] = [
   [/capital(?: social)?(?: \w+){0,4}[^\d]{0,15}$/, ['capital', 'share capital'], 1],
 ]
 
+/** A figure alone on its line: among others like it, nobody can tell which label is its own. */
+const isBare = (line: SourceLine | undefined) => line !== undefined && !/[a-z]{3}/.test(line.text)
+
 /** The amounts that matter, most telling first, three at most, each a printed figure. */
 export function keyAmounts(reading: Reading): KeyAmount[] {
   const { source } = reading
   const found: KeyAmount[] = []
   for (const amount of findAmounts(source.fold).slice(0, 400)) {
-    const line = source.lines.find((one) => one.end >= amount.start)
-    const from = Math.max(amount.start - 120, (line?.start ?? amount.start) - 60)
+    const at = source.lines.findIndex((one) => one.end >= amount.start)
+    const line = source.lines[at]
+    if (isBare(line) && (isBare(source.lines[at - 1]) || isBare(source.lines[at + 1]))) continue
+    const from = Math.max(amount.start - 130, (line?.start ?? amount.start) - 100)
     const before = source.fold.slice(Math.max(0, from), amount.start).replace(/[\s|]+/g, ' ')
     const hit = labels.find(([pattern]) => pattern.test(before))
-    if (!hit || amount.value <= 0) continue
+    if (!hit || amount.value <= 0 || /\d{5,}/.test(source.fold.slice(amount.start, amount.end))) continue
     const [, label, weight] = hit
     const printed = source.slice(amount.start, amount.end).replace(/\s+/g, ' ')
     if (label[0] === 'capital' && !reading.type?.families.includes('corporate')) continue

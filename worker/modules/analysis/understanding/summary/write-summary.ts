@@ -40,7 +40,8 @@ function opening({ reading, facts, issuer }: Story): string {
   const kind = type?.label ?? 'Document'
   const owner = facts.namesOwner ? context.owner.name : null
   const issue = issueDateOf(reading)
-  const day = issue && issue.strength >= 6 ? issue.iso : null
+  const told = issue && issue.cue !== 'colonne' && (issue.role === 'issue' || type?.due === 'term')
+  const day = issue && told && issue.strength >= 6 ? issue.iso : null
   const dated = day
     ? say(context, `, en date du ${dayInWords(day, 'fr')}`, `, dated ${dayInWords(day, 'en')}`)
     : ''

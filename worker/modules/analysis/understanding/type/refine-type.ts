@@ -1,14 +1,39 @@
 import type { DocumentType } from './document-type'
 
 const refinements: { from: RegExp; words: RegExp; floor: number; to: string }[] = [
-  { from: /^(?:Attestation|Certificat)$/, words: /\bassure|\bassurance|sinistre/g, floor: 2, to: 'Attestation d’assurance' },
+  {
+    from: /^(?:Attestation|Certificat)$/,
+    words: /\bassure|\bassurance|sinistre/g,
+    floor: 2,
+    to: 'Attestation d’assurance',
+  },
   { from: /^Attestation$/, words: /urssaf|cotisations sociales/g, floor: 2, to: 'Attestation de vigilance' },
-  { from: /^Attestation$/, words: /obligations fiscales|regularite fiscale|impots?\b/g, floor: 2, to: 'Attestation de régularité fiscale' },
+  {
+    from: /^Attestation$/,
+    words: /obligations fiscales|regularite fiscale|impots?\b/g,
+    floor: 2,
+    to: 'Attestation de régularité fiscale',
+  },
   { from: /^Contrat$/, words: /bailleur|\bbail\b|preneur|loyer/g, floor: 4, to: 'Bail' },
-  { from: /^Contrat$/, words: /salariee?\b|employeur|convention collective/g, floor: 3, to: 'Contrat de travail' },
-  { from: /^Contrat$/, words: /preteur|emprunteur|taux (?:effectif|debiteur)/g, floor: 3, to: 'Contrat de prêt' },
+  {
+    from: /^Contrat$/,
+    words: /salariee?\b|employeur|convention collective/g,
+    floor: 3,
+    to: 'Contrat de travail',
+  },
+  {
+    from: /^Contrat$/,
+    words: /preteur|emprunteur|taux (?:effectif|debiteur)/g,
+    floor: 3,
+    to: 'Contrat de prêt',
+  },
   { from: /^Contrat$/, words: /maintenance|entretien|depannage/g, floor: 3, to: 'Contrat de maintenance' },
-  { from: /^Contrat$/, words: /prestataire|prestations?\b/g, floor: 3, to: 'Contrat de prestation de services' },
+  {
+    from: /^Contrat$/,
+    words: /prestataire|prestations?\b/g,
+    floor: 3,
+    to: 'Contrat de prestation de services',
+  },
 ]
 
 /** A paper whose title is only « Attestation » or « Contrat » is what its own words make of it. */

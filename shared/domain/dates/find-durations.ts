@@ -1,0 +1,109 @@
+import { patternWith } from './pattern'
+import { source } from './pattern'
+import type { Duration, DurationUnit } from './calendar'
+import { foldText } from './fold-text'
+import { numberOfWords, numberWordsSource } from './number-words'
+
+export interface FoundDuration extends Duration {
+  start: number
+  end: number
+}
+
+const units: [DurationUnit, string][] = [
+  ['month', 'trimestres?|quarters?'],
+  ['month', 'mois|months?|monate?n?|mes(?:es)?'],
+  ['year', 'ans?|annees?|years?|jahre?n?|anos?|exercices?'],
+  ['week', 'semaines?|weeks?|wochen?|semanas?'],
+  ['day', 'jours?|days?|tage?n?|dias?'],
+]
+const unitSource = units.map(([, source]) => source).join('|')
+const qualifier = source`
+  (?:entiere?s?|calendar|full|consecutive|successive|complete|whole|business|calendaires?
+  |francs?)
+`
+const written = patternWith('g')`
+  (?<![a-z\d.,/])(?:(${numberWordsSource})|(\d{1,3}))(?:\s?\(\s?
+  (\d{1,3}|${numberWordsSource})\s?\))?[\s-]{1,3}(?:${qualifier}\s+){0,2}
+  (${unitSource})(?![a-z])
+`
+
+function unitOf(word: string): { unit: DurationUnit; factor: number } {
+  const index = units.findIndex(([, source]) => new RegExp(`^(?:${source})$`).test(word))
+  return { unit: units[index]?.[0] ?? 'day', factor: index === 0 ? 3 : 1 }
+}
+
+const countOf = (text: string | undefined) =>
+  text === undefined ? null : /^\d/.test(text) ? Number(text) : numberOfWords(text)
+
+const ordinals = [
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '),
+  ...'eleventh twelfth thirteenth fourteenth fifteenth'.split(' '),
+]
+const frenchOrdinals =
+  'premier deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'.split(' ')
+const anniversary = patternWith('g')`
+  (?<![a-z])(?:(${ordinals.join('|')}|twentieth|${frenchOrdinals.join('|')})
+  |(\d{1,2}) ?(?:st|nd|rd|th|e|eme))(?: ?\(\s?(\d{1,2})[^)]{0,4}\))?\s+
+  (?:annual\s+)?anniversa(?:ry|ire)
+`
+
+/** “until the fifth (5th) anniversary of” lasts five years. */
+function anniversariesIn(folded: string): FoundDuration[] {
+  return [...folded.matchAll(anniversary)].map((match) => {
+    const [whole, word = '', digits, inside] = match
+    const named =
+      Math.max(ordinals.indexOf(word), frenchOrdinals.indexOf(word)) + 1 || (word === 'twentieth' ? 20 : 0)
+    return {
+      count: Number(inside ?? digits ?? named),
+      unit: 'year',
+      start: match.index,
+      end: match.index + whole.length,
+    }
+  })
+}
+
+/** « un an et six mois » is one duration of eighteen months. */
+function joined(found: FoundDuration[], folded: string): FoundDuration[] {
+  const result: FoundDuration[] = []
+  for (const duration of found) {
+    const before = result.at(-1)
+    const between = before ? folded.slice(before.end, duration.start) : ''
+    if (before?.unit === 'year' && duration.unit === 'month' && /^\s*(?:,|et|and|y|und)?\s*$/.test(between)) {
+      result[result.length - 1] = {
+        count: before.count * 12 + duration.count,
+        unit: 'month',
+        start: before.start,
+        end: duration.end,
+      }
+    } else result.push(duration)
+  }
+  return result
+}
+
+/**
+ * Every duration of a folded text: « neuf (9) années entières », « 36 mois », « thirty-six (36) months », «
+ * one-year ».
+ */
+export function findDurationsInFolded(folded: string): FoundDuration[] {
+  const found: FoundDuration[] = []
+  for (const match of folded.matchAll(written)) {
+    const [whole, words, digits, inside, unitWord = ''] = match
+    const count =
+      countOf(digits) ?? countOf(inside && /^\d/.test(inside) ? inside : undefined) ?? countOf(words)
+    if (!count) continue
+    const { unit, factor } = unitOf(unitWord)
+    found.push({ count: count * factor, unit, start: match.index, end: match.index + whole.length })
+  }
+  const years = folded.includes('anniversa') ? anniversariesIn(folded) : []
+  return [...joined(found, folded), ...years].sort((a, b) => a.start - b.start)
+}
+
+/** Every duration of a text, offsets in UTF-16 units of it. */
+export function findDurations(text: string): FoundDuration[] {
+  const { text: folded, toSource } = foldText(text)
+  return findDurationsInFolded(folded).map((found) => ({
+    ...found,
+    start: toSource(found.start),
+    end: toSource(found.end - 1) + 1,
+  }))
+}

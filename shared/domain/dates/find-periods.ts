@@ -1,0 +1,57 @@
+import { pattern } from './pattern'
+import type { IsoDay } from './calendar'
+import type { FoundDate } from './find-dates'
+
+/** From one day to another, both included. Offsets span both dates. */
+export interface FoundPeriod {
+  from: IsoDay
+  to: IsoDay
+  start: number
+  end: number
+  last: FoundDate
+}
+
+const connector = pattern`
+  ^(?:\s*(?:inclus|compris|included|inclusive|a \d{1,2} ?h(?:eures)?))?\s*,?\s*(?:et\s+)?(?:au
+  |a|jusqu'(?:au|a)|-|to|through|thru|until|till|bis(?: zum)?|al|hasta(?: el)?|et|and)\s*(?:le
+  |the|el|and including)?\s*$
+`
+const opener = pattern`
+  (?:\bdu|\bde|\bdepuis le|\bfrom|\bentre(?: le)?|\bbetween|\bvom|\bdel|periode|period
+  |validite)\s*(?:le|the)?\s*:?\s*$
+`
+const dayAlone = /\bdu\s+(1er|\d{1,2})\s+(?:au|a)\s*$/
+
+/**
+ * Periods between dates already found: « du 1er avril au 31 mars 2027 », « 01/01/2026 – 31/12/2026 », «
+ * from … to … ».
+ */
+export function findPeriods(folded: string, dates: FoundDate[]): FoundPeriod[] {
+  const periods: FoundPeriod[] = []
+  dates.forEach((last, index) => {
+    if (last.kind !== 'day') return
+    const first = dates[index - 1]
+    const alone = dayAlone.exec(folded.slice(Math.max(0, last.start - 16), last.start))
+    if (alone) {
+      const day = (alone[1] ?? '').replace('er', '').padStart(2, '0')
+      periods.push({
+        from: `${last.iso.slice(0, 8)}${day}`,
+        to: last.iso,
+        start: last.start - alone[0].length,
+        end: last.end,
+        last,
+      })
+      return
+    }
+    if (!first || first.kind === 'month' || last.start - first.end > 24) return
+    const between = folded.slice(first.end, last.start)
+    if (!connector.test(between)) return
+    const dash = /^\s*-\s*$/.test(between)
+    if (!dash && !opener.test(folded.slice(Math.max(0, first.start - 24), first.start))) return
+    let from = first.kind === 'yearless' ? `${last.iso.slice(0, 4)}${first.iso.slice(4)}` : first.iso
+    if (from > last.iso && first.kind === 'yearless')
+      from = `${Number(last.iso.slice(0, 4)) - 1}${first.iso.slice(4)}`
+    if (from < last.iso) periods.push({ from, to: last.iso, start: first.start, end: last.end, last })
+  })
+  return periods
+}
