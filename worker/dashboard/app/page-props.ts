@@ -1,0 +1,7 @@
+import type { Route } from '../router/route'
+
+export interface PageProps {
+  route: Route
+  /** Query of the address, with its `?`. */
+  search: string
+}
