@@ -1,0 +1,26 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { QueuedCapture } from '../queue/queued-capture'
+import type { Session } from '../session/session'
+
+interface Schema extends DBSchema {
+  captures: { key: string; value: QueuedCapture }
+  blobs: { key: string; value: Blob }
+  session: { key: string; value: Session }
+}
+export type Database = IDBPDatabase<Schema>
+
+/**
+ * The extension's own database. The token lives here and not in `storage.local`: content scripts share that
+ * area in Firefox, while IndexedDB belongs to the extension's origin in both browsers; and signing out is one
+ * transaction.
+ */
+export function openDatabase(name = 'liasse'): Promise<Database> {
+  return openDB<Schema>(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('captures', { keyPath: 'id' })
+      database.createObjectStore('blobs')
+      database.createObjectStore('session')
+    },
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  })
+}
