@@ -25,7 +25,11 @@ function createRoot(env: Environment, deps: Deps) {
   const root = new Hono().route('/', createApp(deps)).use(securityHeaders)
   const { MAILBOX } = env
   if (deps.settings.local && MAILBOX) root.get('/dev/mail/*', async (c) => (await MAILBOX.fetch(c.req.url)) as unknown as Response)
-  return root.all('*', async (c) => (await env.ASSETS.fetch(c.req.raw as never)) as unknown as Response)
+  return root.all('*', async (c) => {
+    const asset = (await env.ASSETS.fetch(c.req.raw as never)) as unknown as Response
+    // Headers of a fetched answer cannot be changed; those of a copy can.
+    return new Response(asset.body, asset)
+  })
 }
 
 const roots = new WeakMap<Environment, ReturnType<typeof createRoot>>()

@@ -23,8 +23,10 @@ export interface Mailer {
 /** Tells open views of a space that something changed there. Best effort: views also fetch when they come back. */
 export interface Live {
   changed(change: { spaceId: string; documentId: string | null }): Promise<void>
-  /** Takes a socket's upgrade request; `audience` is what it may hear of. */
-  connect(request: Request, audience: { all: string[]; own: string[] }): Promise<Response>
+  /** Takes a socket's upgrade request; `audience` is whose it is and what it may hear of. */
+  connect(request: Request, audience: { userId: string; all: string[]; own: string[] }): Promise<Response>
+  /** Closes a person's sockets when their rights shrink; their views connect anew with the rights they have. */
+  disconnect(userId: string): Promise<void>
 }
 
 export interface Clock {

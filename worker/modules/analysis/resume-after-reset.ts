@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { document } from '../../db/tables/documents'
 import { space } from '../../db/tables/spaces'
 import type { Deps } from '../../ports/deps'
-import { periodOf, readCredits } from '../credits/current-period'
+import { readCredits } from '../credits/current-period'
 import { resumeWaiting } from './relaunch-analysis'
 
 /** Every space whose documents wait for a credit and that has credits again. */
@@ -12,6 +12,6 @@ export async function resumeAfterReset(deps: Deps): Promise<void> {
   const credits = await readCredits(deps, spaces)
   for (const target of spaces) {
     const left = credits.get(target.id)?.left ?? 0
-    if (left > 0) await resumeWaiting(deps, target.id, periodOf(deps, target).startsOn, Math.min(left, 50))
+    if (left > 0) await resumeWaiting(deps, target.id, Math.min(left, 50))
   }
 }

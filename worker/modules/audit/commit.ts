@@ -1,28 +1,9 @@
 import { sql } from 'drizzle-orm'
-import type { HistoryAction, Via } from '../../../shared/schemas/history'
 import { history } from '../../db/tables/audit'
 import type { Statement } from '../../ports/database'
 import type { Deps } from '../../ports/deps'
 import { digestEntry } from './digest-entry'
-
-/** Who acts, and from where. */
-export interface Actor {
-  id: string
-  name: string
-  via: Via
-}
-
-export interface Entry {
-  spaceId: string
-  action: HistoryAction
-  actor: Actor
-  documentId?: string | null
-  before?: Record<string, unknown> | null
-  after?: Record<string, unknown> | null
-}
-
-/** The engine and the sweeps, where no person acts. */
-export const systemActor: Actor = { id: 'system', name: 'Liasse', via: 'system' }
+import type { Entry } from './entry'
 
 async function describeLine(deps: Deps, entry: Entry) {
   const line = {
@@ -40,8 +21,8 @@ async function describeLine(deps: Deps, entry: Entry) {
 }
 
 // The number is taken inside the batch, so concurrent commits never fight over it; see docs/decisions/0002.
-const nextSeq = (spaceId: string) =>
-  sql<number>`(SELECT COALESCE(MAX(seq), 0) + 1 FROM history WHERE space_id = ${spaceId})`
+const nextSeq = (spaceId: string, unless = sql`0`) =>
+  sql<number>`(SELECT CASE WHEN ${unless} THEN NULL ELSE COALESCE(MAX(seq), 0) + 1 END FROM history WHERE space_id = ${spaceId})`
 
 /**
  * The only way to write to a shard: the statements and their history entries stand or fall together. Resolves with the
@@ -50,7 +31,7 @@ const nextSeq = (spaceId: string) =>
 export async function commit(deps: Deps, entries: Entry | Entry[], statements: Statement[]): Promise<unknown[]> {
   const list = Array.isArray(entries) ? entries : [entries]
   const lines = await Promise.all(list.map((entry) => describeLine(deps, entry)))
-  const inserts = lines.map((line) => deps.shard.insert(history).values({ ...line, seq: nextSeq(line.spaceId) }))
+  const inserts = lines.map((line, at) => deps.shard.insert(history).values({ ...line, seq: nextSeq(line.spaceId, list[at]?.unless) }))
   const [first, ...rest]: Statement[] = [...statements, ...inserts]
   if (!first || lines.length === 0) throw new Error('a commit needs a history entry')
   const results = await deps.shard.batch([first, ...rest])

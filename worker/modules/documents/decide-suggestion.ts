@@ -4,7 +4,8 @@ import { document, suggestion } from '../../db/tables/documents'
 import { AppError } from '../../ports/app-error'
 import type { Deps } from '../../ports/deps'
 import type { DocumentRecord, GrantedDocument } from '../access/granted'
-import { type Actor, commit } from '../audit/commit'
+import { commit } from '../audit/commit'
+import type { Actor } from '../audit/entry'
 import { requireFolder } from '../folders/queries'
 import { renamed } from './change-document'
 import { indexText } from './index-text'
@@ -36,12 +37,23 @@ async function findSuggestion(deps: Deps, documentId: string, field: SuggestionF
   return found
 }
 
+/** A value that was written after the decision is a person's: undo does not reach behind it. */
+function requireUntouched(current: DocumentRecord, found: SuggestionRecord, inForce: { value: string | null; by: Writer }) {
+  const accepted = found.field === 'name' ? renamed(current, found.value) : found.value
+  const untouched = found.state === 'accepted' ? inForce.value === accepted : inForce.value === null || !hasWriter(found.field)
+  if (untouched) return
+  throw new AppError('conflict', 'Ce champ a été modifié depuis\u00a0: changez-le directement, rien n’a été annulé.')
+}
+
+const hasWriter = (field: SuggestionField) => withWriter(field as Decidable)
+
 /** What a decision makes of the document and of the suggestion; null when it changes nothing. */
 function decide(current: DocumentRecord, found: SuggestionRecord, decision: Decision) {
   const field = found.field as Decidable
   const inForce = { value: current[columns[field]], by: withWriter(field) ? current[`${field}By`] : null }
   if (decision === 'undo') {
     if (!found.previous) return null
+    requireUntouched(current, found, inForce)
     return { changes: assign(field, found.previous.value, found.previous.by), state: found.previous.state, previous: null }
   }
   if (found.state !== 'proposed' && found.state !== 'unverified') return null

@@ -1,5 +1,5 @@
 import type { CaptureSource } from '../../../shared/schemas/source'
-import { isAllowed } from '../../../shared/domain/permissions'
+import { documentLevel, isAllowed } from '../../../shared/domain/permissions'
 import { cleanFileName } from '../../../shared/domain/file-name'
 import { fileFormats } from '../../../shared/domain/file-format'
 import { document } from '../../db/tables/documents'
@@ -7,13 +7,14 @@ import { AppError } from '../../ports/app-error'
 import { isNullRefused, isUniqueViolation } from '../../ports/database'
 import type { Deps } from '../../ports/deps'
 import type { DocumentRecord, GrantedSpace } from '../access/granted'
-import { type Actor, commit } from '../audit/commit'
+import { findDocument } from '../access/queries'
+import { commit } from '../audit/commit'
+import type { Actor } from '../audit/entry'
 import { requireFolder } from '../folders/queries'
 import { enqueueJob } from '../jobs/enqueue-job'
 import { approveStorage } from '../quotas/storage-approval'
 import { abandonCapture, beginCapture, type CaptureRecord, findCapture, heldBlobKey, releaseCapture, storeCapture } from './captures'
 import { findDuplicates } from './find-duplicates'
-import { readRecord } from './queries'
 import { receiveFile, type ReceivedFile } from './receive-file'
 
 export interface DepositInput {
@@ -37,13 +38,15 @@ export interface DepositResult {
 }
 
 /** The answer of an earlier deposit with this capture id: the same one again, whatever happened in between. */
-async function findEarlier(deps: Deps, actor: Actor, spaceId: string, input: DepositInput): Promise<DepositResult | null> {
-  const earlier = await findCapture(deps, spaceId, input.captureId)
+async function findEarlier(deps: Deps, actor: Actor, granted: GrantedSpace, input: DepositInput): Promise<DepositResult | null> {
+  const earlier = await findCapture(deps, granted.space.id, input.captureId)
   if (earlier?.state !== 'stored' && earlier?.state !== 'duplicate') return null
   const other = earlier.actorId !== actor.id || (input.expectedSha256 !== null && input.expectedSha256 !== earlier.sha256)
   if (other) throw new AppError('capture.other-content', 'Cet envoi porte le numéro d’un autre\u00a0: il n’a pas été enregistré.')
-  const found = await readRecord(deps, earlier.documentId)
-  return found ? { document: found, outcome: earlier.state === 'stored' ? 'repeated' : 'duplicate' } : null
+  const found = await findDocument(deps, actor.id, granted.space.id, earlier.documentId)
+  // The right to see a duplicate may be gone since: the bytes then make a document of the sender's own.
+  if (!found || documentLevel(granted.standing, found.document.importedBy === actor.id, found.granted) === 'none') return null
+  return { document: found.document, outcome: earlier.state === 'stored' ? 'repeated' : 'duplicate' }
 }
 
 function newRow(deps: Deps, actor: Actor, granted: GrantedSpace, held: CaptureRecord, input: DepositInput & ReceivedFile) {
@@ -111,8 +114,8 @@ async function store(deps: Deps, actor: Actor, { granted, held }: DepositAt, inp
 }
 
 /** Another attempt took the capture over while this one was sending: its document answers, or the caller tries again. */
-async function yieldToOther(deps: Deps, actor: Actor, spaceId: string, input: DepositInput): Promise<DepositResult> {
-  const earlier = await findEarlier(deps, actor, spaceId, input)
+async function yieldToOther(deps: Deps, actor: Actor, granted: GrantedSpace, input: DepositInput): Promise<DepositResult> {
+  const earlier = await findEarlier(deps, actor, granted, input)
   if (earlier) return earlier
   throw new AppError('conflict', 'Cet envoi est déjà en cours : réessayez dans un instant.')
 }
@@ -128,7 +131,7 @@ export async function depositDocument(
   input: DepositInput,
 ): Promise<DepositResult> {
   const spaceId = granted.space.id
-  const earlier = await findEarlier(deps, actor, spaceId, input)
+  const earlier = await findEarlier(deps, actor, granted, input)
   if (earlier) return earlier
   if (input.folderId !== null) await requireFolder(deps, spaceId, input.folderId)
   const approval = approveStorage(granted.space, input.sizeBytes)
@@ -140,7 +143,7 @@ export async function depositDocument(
     return await store(deps, actor, { granted, held }, { ...input, ...file })
   } catch (error) {
     await abandonCapture(deps, held)
-    if (isNullRefused(error, 'document.blob_key')) return yieldToOther(deps, actor, spaceId, input)
+    if (isNullRefused(error, 'document.blob_key')) return yieldToOther(deps, actor, granted, input)
     throw error
   }
 }

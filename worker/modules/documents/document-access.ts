@@ -6,7 +6,8 @@ import { grant } from '../../db/tables/documents'
 import { AppError } from '../../ports/app-error'
 import type { Deps } from '../../ports/deps'
 import type { GrantedDocument } from '../access/granted'
-import { type Actor, commit } from '../audit/commit'
+import { commit } from '../audit/commit'
+import type { Actor } from '../audit/entry'
 import { listMembers } from '../spaces/members'
 
 const reasons: Record<Standing, string> = {

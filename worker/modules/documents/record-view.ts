@@ -1,8 +1,9 @@
-import { and, eq, gt } from 'drizzle-orm'
-import { history } from '../../db/tables/audit'
+import { sql } from 'drizzle-orm'
+import { isNullRefused } from '../../ports/database'
 import type { Deps } from '../../ports/deps'
 import type { GrantedDocument } from '../access/granted'
-import { type Actor, commit } from '../audit/commit'
+import { commit } from '../audit/commit'
+import type { Actor } from '../audit/entry'
 
 const repeatMs = 10 * 60_000
 
@@ -14,17 +15,9 @@ export async function recordView(
   action: 'document.viewed' | 'document.downloaded',
 ): Promise<void> {
   const { id: documentId, spaceId } = granted.document
-  const [recent] = await deps.shard
-    .select({ seq: history.seq })
-    .from(history)
-    .where(
-      and(
-        eq(history.documentId, documentId),
-        eq(history.actorId, actor.id),
-        eq(history.action, action),
-        gt(history.at, deps.clock.now() - repeatMs),
-      ),
-    )
-    .limit(1)
-  if (!recent) await commit(deps, { spaceId, documentId, actor, action }, [])
+  const since = deps.clock.now() - repeatMs
+  const unless = sql`EXISTS (SELECT 1 FROM history WHERE document_id = ${documentId} AND actor_id = ${actor.id} AND action = ${action} AND at > ${since})`
+  await commit(deps, { spaceId, documentId, actor, action, unless }, []).catch((error: unknown) => {
+    if (!isNullRefused(error, 'history.seq')) throw error
+  })
 }

@@ -4,7 +4,8 @@ import { AppError } from '../../ports/app-error'
 import { isUniqueViolation } from '../../ports/database'
 import type { Deps } from '../../ports/deps'
 import type { GrantedSpace } from '../access/granted'
-import { type Actor, commit } from '../audit/commit'
+import { commit } from '../audit/commit'
+import type { Actor } from '../audit/entry'
 import { type FolderRecord, requireFolder } from './queries'
 
 /** Turns the losing side of a race for a name into its sentence. */

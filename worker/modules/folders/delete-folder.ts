@@ -3,7 +3,8 @@ import { folder } from '../../db/tables/folders'
 import { AppError } from '../../ports/app-error'
 import type { Deps } from '../../ports/deps'
 import type { GrantedSpace } from '../access/granted'
-import { type Actor, commit } from '../audit/commit'
+import { commit } from '../audit/commit'
+import type { Actor } from '../audit/entry'
 import { requireFolder } from './queries'
 
 /** Removes an empty folder; one that holds anything, the trash included, is kept (foreign keys decide, not a count). */

@@ -8,6 +8,44 @@ import { extensionAuthorization } from './extension-authorization'
 
 const day = 86_400
 
+const sessionOptions = {
+  expiresIn: 30 * day,
+  updateAge: day,
+  additionalFields: {
+    kind: { type: 'string', defaultValue: 'web', input: false },
+    deviceName: { type: 'string', required: false, input: false },
+  },
+} as const
+
+const rateLimits = {
+  storage: 'database',
+  window: 60,
+  max: 300,
+  customRules: { '/sign-in/email': { window: 60, max: 10 }, '/request-password-reset': { window: 300, max: 5 } },
+} as const
+
+const deviceOptions = {
+  verificationUri: '/device',
+  expiresIn: '15m',
+  interval: '5s',
+  validateClient: (clientId: string) => clientId === 'liasse-extension',
+} as const
+
+// People come in by invitation only.
+function passwordOptions(deps: Deps) {
+  return {
+    enabled: true,
+    disableSignUp: true,
+    minPasswordLength: 12,
+    maxPasswordLength: 128,
+    revokeSessionsOnPasswordReset: true,
+    resetPasswordTokenExpiresIn: 2 * day,
+    sendResetPassword: async ({ user, token }: { user: { name: string; email: string }; token: string }) => {
+      await deps.mailer.send(authMail('reset', { ...user, token }, deps.settings.publicUrl))
+    },
+  }
+}
+
 /** better-auth on the directory: e-mail and password (its scrypt), sessions, device codes, the extension's own way in. */
 export function createAuth(deps: Deps) {
   const { settings } = deps
@@ -18,33 +56,9 @@ export function createAuth(deps: Deps) {
     database: drizzleAdapter(deps.directory as never, { provider: 'sqlite', schema: tables }),
     trustedOrigins: [settings.publicUrl, ...settings.extensionIds.map((id) => `chrome-extension://${id}`)],
     user: { additionalFields: { language: { type: 'string', defaultValue: 'fr', input: true } } },
-    session: {
-      expiresIn: 30 * day,
-      updateAge: day,
-      additionalFields: {
-        kind: { type: 'string', defaultValue: 'web', input: false },
-        deviceName: { type: 'string', required: false, input: false },
-      },
-    },
-    emailAndPassword: {
-      enabled: true,
-      // People come in by invitation only.
-      disableSignUp: true,
-      minPasswordLength: 12,
-      maxPasswordLength: 128,
-      revokeSessionsOnPasswordReset: true,
-      resetPasswordTokenExpiresIn: 2 * day,
-      sendResetPassword: async ({ user, token }) => {
-        await deps.mailer.send(authMail('reset', { ...user, token }, settings.publicUrl))
-      },
-    },
-    rateLimit: {
-      enabled: !settings.local,
-      storage: 'database',
-      window: 60,
-      max: 300,
-      customRules: { '/sign-in/email': { window: 60, max: 10 }, '/request-password-reset': { window: 300, max: 5 } },
-    },
+    session: sessionOptions,
+    emailAndPassword: passwordOptions(deps),
+    rateLimit: { enabled: !settings.local, ...rateLimits },
     advanced: {
       useSecureCookies: settings.publicUrl.startsWith('https:'),
       cookiePrefix: 'liasse',
@@ -60,16 +74,7 @@ export function createAuth(deps: Deps) {
         },
       },
     },
-    plugins: [
-      bearer(),
-      deviceAuthorization({
-        verificationUri: '/device',
-        expiresIn: '15m',
-        interval: '5s',
-        validateClient: (clientId) => clientId === 'liasse-extension',
-      }),
-      extensionAuthorization(deps),
-    ],
+    plugins: [bearer(), deviceAuthorization(deviceOptions), extensionAuthorization(deps)],
   })
 }
 export type Auth = ReturnType<typeof createAuth>

@@ -2,7 +2,7 @@ import { APIError, createAuthEndpoint, sessionMiddleware } from 'better-auth/api
 import type { BetterAuthPlugin } from 'better-auth'
 import { z } from 'zod'
 import { toHex } from '../../../shared/domain/sha256'
-import { authorizeExtension, exchangeCode } from '../../../shared/schemas/identity'
+import { authorizeExtension, type ExchangeCode, exchangeCode } from '../../../shared/schemas/identity'
 import type { Deps } from '../../ports/deps'
 
 const codeLifeMs = 2 * 60_000
@@ -25,6 +25,19 @@ function isExtensionRedirect(uri: string, extensionIds: string[]) {
   const chrome = /^([a-p]{32})\.chromiumapp\.org$/.exec(hostname)
   if (chrome) return extensionIds.includes(chrome[1] ?? '')
   return protocol === 'https:' && /^[0-9a-f]{40}\.extensions\.allizom\.org$/.test(hostname)
+}
+
+interface Verifications {
+  consumeVerificationValue(identifier: string): Promise<{ value: string; expiresAt: Date } | null>
+}
+
+/** What a code was granted for, once; null when it is unknown, spent, too old, or shown by somebody else. */
+async function redeemCode(deps: Deps, verifications: Verifications, shown: ExchangeCode) {
+  const stored = await verifications.consumeVerificationValue(`extension-code:${toHex(await digest(shown.code))}`)
+  if (!stored || stored.expiresAt.getTime() <= deps.clock.now()) return null
+  const granted = grantedCode.parse(JSON.parse(stored.value))
+  const holds = granted.redirectUri === shown.redirectUri && granted.codeChallenge === base64url(await digest(shown.codeVerifier))
+  return holds ? granted : null
 }
 
 /**
@@ -56,11 +69,8 @@ export function extensionAuthorization(deps: Deps) {
         },
       ),
       exchangeExtensionCode: createAuthEndpoint('/extension/token', { method: 'POST', body: exchangeCode }, async (c) => {
-        const { code, codeVerifier, redirectUri } = c.body
-        const stored = await c.context.internalAdapter.consumeVerificationValue(`extension-code:${toHex(await digest(code))}`)
-        const granted = stored && stored.expiresAt.getTime() > deps.clock.now() ? grantedCode.parse(JSON.parse(stored.value)) : null
-        const holds = granted && granted.redirectUri === redirectUri && granted.codeChallenge === base64url(await digest(codeVerifier))
-        const user = holds ? await c.context.internalAdapter.findUserById(granted.userId) : null
+        const granted = await redeemCode(deps, c.context.internalAdapter, c.body)
+        const user = granted ? await c.context.internalAdapter.findUserById(granted.userId) : null
         if (!granted || !user) {
           throw new APIError('UNAUTHORIZED', { code: 'EXTENSION_CODE_REFUSED' })
         }

@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm'
 import { job } from '../../db/tables/jobs'
 import type { Statement } from '../../ports/database'
 import type { Deps } from '../../ports/deps'
@@ -32,4 +33,10 @@ export function enqueueJob(deps: Deps, input: NewJob): { id: string; statement: 
     })
     .onConflictDoNothing()
   return { id, statement }
+}
+
+/** Statement that lets the ended jobs of one analysis run again; the sweep then finds them. */
+export function reopenJobs(deps: Deps, subject: { documentId: string; run: number }): Statement {
+  const ofRun = eq(job.key, `analyse:${subject.documentId}:${subject.run}`)
+  return deps.shard.update(job).set({ state: 'waiting', attempts: 0, leaseUntil: 0, runAt: deps.clock.now() }).where(and(eq(job.state, 'done'), ofRun))
 }

@@ -18,7 +18,7 @@ export const liveSocketRoutes = new Hono<RequestContext>().get(
   validate('query', z.object({ ticket: z.string().max(500) })),
   async (c) => {
     if (c.req.header('upgrade') !== 'websocket') throw new AppError('request.invalid', 'Cette adresse est celle d’une connexion continue.')
-    const { all, own } = await readLiveTicket(c.var.deps, c.req.valid('query').ticket)
-    return c.var.deps.live.connect(c.req.raw, { all, own })
+    const { userId, all, own } = await readLiveTicket(c.var.deps, c.req.valid('query').ticket)
+    return c.var.deps.live.connect(c.req.raw, { userId, all, own })
   },
 )

@@ -1,6 +1,6 @@
 import { firm } from '../../db/tables/firms'
 import type { Deps } from '../../ports/deps'
-import type { Actor } from '../audit/commit'
+import type { Actor } from '../audit/entry'
 import { requireSpace } from '../access/require-space'
 import { addStaff } from '../firms/add-staff'
 import { affiliate } from '../firms/find-firm'

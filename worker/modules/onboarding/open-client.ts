@@ -1,6 +1,6 @@
 import type { CreateClient } from '../../../shared/schemas/space'
 import type { Deps } from '../../ports/deps'
-import type { Actor } from '../audit/commit'
+import type { Actor } from '../audit/entry'
 import { createClientSpace } from '../spaces/create-client-space'
 import { applyTemplates } from '../templates/apply-template'
 import { listTemplates } from '../templates/queries'

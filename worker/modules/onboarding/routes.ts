@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { parisDay } from '../../../shared/domain/paris-day'
 import { createClient } from '../../../shared/schemas/space'
 import { firm } from '../../db/tables/firms'
 import { validate } from '../../http/validate'
@@ -50,5 +51,5 @@ export const clientRoutes = new Hono<RequestContext>().post('/clients', validate
   const employer = await requireFirmAdmin(deps, actor)
   const spaceId = await openClient(deps, actor, employer.id, c.req.valid('json'))
   const granted = await requireSpace(deps, actor, spaceId, 'space:enter')
-  return c.json({ space: presentSpace(granted, { credits: undefined, counts: undefined }) }, 201)
+  return c.json({ space: presentSpace(granted, { credits: undefined, counts: undefined, today: parisDay(deps.clock.now()) }) }, 201)
 })

@@ -1,4 +1,5 @@
 import { and, count, isNull, sql } from 'drizzle-orm'
+import { parisDay } from '../../../shared/domain/paris-day'
 import type { Space } from '../../../shared/schemas/space'
 import { document } from '../../db/tables/documents'
 import type { Deps } from '../../ports/deps'
@@ -23,8 +24,9 @@ export async function listSpaces(deps: Deps, userId: string): Promise<Space[]> {
       .groupBy(document.spaceId),
     readCredits(deps, entries.map((entry) => entry.space)),
   ])
+  const today = parisDay(deps.clock.now())
   const bySpace = new Map(counts.map(({ spaceId, toReview, toFile }) => [spaceId, { toReview, toFile }]))
   return entries.map((entry) =>
-    presentSpace(entry, { credits: credits.get(entry.space.id), counts: bySpace.get(entry.space.id) }),
+    presentSpace(entry, { credits: credits.get(entry.space.id), counts: bySpace.get(entry.space.id), today }),
   )
 }

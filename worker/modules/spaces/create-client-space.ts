@@ -3,7 +3,8 @@ import { plans } from '../../../shared/domain/plans'
 import type { CreateClient } from '../../../shared/schemas/space'
 import { space } from '../../db/tables/spaces'
 import type { Deps } from '../../ports/deps'
-import { type Actor, commit } from '../audit/commit'
+import { commit } from '../audit/commit'
+import type { Actor } from '../audit/entry'
 
 /** A client's space on the Standard plan, empty; templates are applied above this module. */
 export async function createClientSpace(deps: Deps, actor: Actor, firmId: string, input: CreateClient): Promise<string> {

@@ -3,7 +3,8 @@ import type { Member, SpaceRole } from '../../../shared/schemas/space'
 import { membership, space } from '../../db/tables/spaces'
 import { AppError } from '../../ports/app-error'
 import type { Deps } from '../../ports/deps'
-import { type Actor, commit } from '../audit/commit'
+import { commit } from '../audit/commit'
+import type { Actor } from '../audit/entry'
 import { affiliate } from '../firms/find-firm'
 import { inviteUser } from '../identity/invite-user'
 
@@ -39,14 +40,16 @@ export async function addMember(
   return { userId: person.id, name: person.name, email: person.email, role: `client-${input.role}` }
 }
 
-/** Takes a person of the client out of the space, at once; what they deposited stays. */
+/** Takes a person of the client out of the space, at once, with the rights granted there; what they deposited stays. */
 export async function removeMember(deps: Deps, actor: Actor, target: SpaceRecord, userId: string): Promise<void> {
   const where = and(eq(membership.spaceId, target.id), eq(membership.userId, userId))
   const [present] = await deps.shard.select().from(membership).where(where)
   if (!present) throw new AppError('not-found', 'Cette personne n’est pas membre de l’espace.')
   await commit(deps, { spaceId: target.id, action: 'member.removed', actor, before: { userId, role: present.role } }, [
     deps.shard.delete(membership).where(where),
+    deps.shard.run(sql`DELETE FROM document_grant WHERE user_id = ${userId} AND document_id IN (SELECT id FROM document WHERE space_id = ${target.id})`),
   ])
+  await deps.live.disconnect(userId)
 }
 
 /** Puts a collaborator of the firm in charge of a client. */

@@ -3,7 +3,8 @@ import { fold } from '../../../shared/domain/fold'
 import type { FolderNode, SmartTag, Template } from '../../../shared/schemas/template'
 import type { Statement } from '../../ports/database'
 import type { Deps } from '../../ports/deps'
-import { type Actor, commit } from '../audit/commit'
+import { commit } from '../audit/commit'
+import type { Actor } from '../audit/entry'
 import { listFolderRecords } from '../folders/queries'
 
 /** A statement a folder that is missing, parents before children; what stands there already is kept and descended into. */

@@ -41,6 +41,9 @@ function createLive(env: Environment): Live {
     async changed(change) {
       await hub().changed(change)
     },
+    async disconnect(userId) {
+      await hub().disconnect(userId)
+    },
     async connect(request, audience) {
       const headers = new Headers(request.headers)
       headers.set('liasse-audience', JSON.stringify(audience))

@@ -5,7 +5,7 @@ import type { LiveMessage } from '../../../shared/schemas/review'
 
 declare const WebSocketPair: new () => { 0: WorkersSocket; 1: WorkersSocket }
 
-const audience = z.object({ all: z.array(z.string()), own: z.array(z.string()) })
+const audience = z.object({ userId: z.string(), all: z.array(z.string()), own: z.array(z.string()) })
 type Audience = z.infer<typeof audience>
 
 const attachment = z.object({ id: z.string() })
@@ -37,6 +37,15 @@ export class LiveHub extends DurableObject {
       if (!all && !scope?.own.includes(change.spaceId)) continue
       const message: LiveMessage = { kind: 'changed', spaceId: change.spaceId, documentId: all ? change.documentId : null }
       socket.send(JSON.stringify(message))
+    }
+  }
+
+  /** Closes every view of a person whose rights have shrunk. */
+  async disconnect(userId: string): Promise<void> {
+    const heard = await this.ctx.storage.list<Audience>({ prefix: 'socket:' })
+    for (const socket of this.ctx.getWebSockets()) {
+      const { id } = attachment.parse(socket.deserializeAttachment())
+      if (heard.get(`socket:${id}`)?.userId === userId) socket.close(1012, 'rights changed')
     }
   }
 

@@ -3,7 +3,7 @@ import { AppError } from '../../../ports/app-error'
 import type { Deps } from '../../../ports/deps'
 import type { MailMessage, MessagePart } from '../../../ports/message-reader'
 import { requireSpace } from '../../access/require-space'
-import type { Actor } from '../../audit/commit'
+import type { Actor } from '../../audit/entry'
 import { depositDocument } from '../../documents/deposit-document'
 import type { AnalysisSubject } from '../analysis-subject'
 

@@ -2,6 +2,7 @@ import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
+import type { Sentence } from '../text/sentences'
 
 const best = (dates: RoledDate[]) =>
   dates.reduce<RoledDate | null>((top, date) => (!top || date.strength > top.strength ? date : top), null)
@@ -98,6 +99,8 @@ export function startOfTerm(reading: Reading, offset: number): RoledDate | null 
   ) {
     return effectiveSignature(reading) ?? effectiveDateOf(reading)
   }
+  const named = namedDay(reading, sentence)
+  if (named !== undefined) return named
   const close = reading.dates.filter(
     (date) =>
       date.kind === 'day' &&
@@ -108,6 +111,22 @@ export function startOfTerm(reading: Reading, offset: number): RoledDate | null 
   return (
     best(close) ?? effectiveDateOf(reading) ?? (reading.language === 'en' ? null : signatureDateOf(reading))
   )
+}
+
+const namedBase = pattern`
+  (?:from|on|upon|as of|after|following) (?:the |its )(launch|delivery|closing|opening|acceptance|commercial|service
+  |completion|first shipment|installation|approval)[a-z ]{0,12} date
+`
+
+/** “from the Launch Date”: the day so defined, null when it is printed nowhere; undefined when no such day is named. */
+function namedDay(reading: Reading, sentence: Sentence | undefined): RoledDate | null | undefined {
+  if (!sentence) return undefined
+  const text = reading.source.fold.slice(sentence.start, sentence.end + 120).replace(/\s+/g, ' ')
+  const name = namedBase.exec(text)?.[1]
+  if (!name) return undefined
+  const { fold } = reading.source
+  const near = (date: RoledDate) => fold.slice(Math.max(0, date.start - 70), date.end + 50).replace(/\s+/g, ' ')
+  return reading.dates.find((date) => date.kind === 'day' && new RegExp(`${name}[a-z ]{0,12} date`).test(near(date))) ?? null
 }
 
 /** In English agreements the opening date; in French ones the last signature. */

@@ -58,7 +58,7 @@ function isEnglishTerm(before: string, after: string, duration: FoundDuration): 
     long &&
     !thereafter &&
     ofAgreement.test(before + after) &&
-    englishTerm.test(before) &&
+    (englishTerm.test(before) || /^[\s-]*(?:term|engagement)\b/.test(after)) &&
     !besides.test(after) &&
     !/warrant|defect|surviv/.test(before)
   )
@@ -75,7 +75,7 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   if (
     !termWords.test(before) &&
     !pattern`
-      ^ ?(?:ferme|a compter|a partir|from (?:the )?(?:effective|commencement|date)
+      ^ ?(?:ferme|a compter|a partir|term\b|engagement\b|from (?:the )?(?:effective|commencement|date)
       |after the (?:effective|commencement)|following the effective)
     `.test(after)
   )

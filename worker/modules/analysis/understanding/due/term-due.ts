@@ -5,6 +5,7 @@ import { scoreTerm } from './score-term'
 import { speaksOfOtherPaper } from './other-paper'
 import { startOfTerm } from './base-date'
 import { counted, printed } from './due-candidate'
+import { principalDays } from './principal-day'
 import type { DueCandidate } from './due-candidate'
 
 const openEnded = pattern`
@@ -102,8 +103,8 @@ function lastInstalment(reading: Reading): DueCandidate[] {
 /** “until the end of the current calendar year”: the last day of the year of the start. */
 function endOfYear(reading: Reading): DueCandidate[] {
   const said = pattern`
-    (?:until|through|jusqu'a) (?:the end of|la fin de) (?:the |l')?(?:current |then[- ]current[ ]
-    |this )?(?:calendar year|annee civile)
+    (?:until|through|jusqu'a)\s+(?:the\s+end\s+of|la\s+fin\s+de)\s+(?:the\s+|l')?
+    (?:current\s+|then[- ]current\s+|this\s+)?(?:calendar\s+year|annee\s+civile)
   `.exec(reading.source.fold)
   const base = said ? startOfTerm(reading, said.index) : null
   if (!said || !base) return []
@@ -120,6 +121,7 @@ export function termCandidates(reading: Reading): DueCandidate[] {
     ...periodEnds(reading),
     ...countedTerms(reading),
     ...endOfYear(reading),
+    ...principalDays(reading),
   ]
   const flat = reading.source.fold.slice(0, 40_000).replace(/\s+/g, ' ')
   const open =

@@ -7,6 +7,7 @@ import { sentenceAt } from '../text/sentences'
 import { issueDateOf } from './base-date'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
+import { principalDays } from './principal-day'
 import { speaksOfOtherPaper } from './other-paper'
 
 const own = pattern`
@@ -102,9 +103,13 @@ function yearlessEnds(reading: Reading): DueCandidate[] {
 function baseFor(reading: Reading, after: string): RoledDate | null {
   const named = pattern`
     achat|livraison|mise en service|installation|reception|effet|facture|visite|purchase
-    |delivery
+    |delivery|arrete|situation
   `.exec(after)?.[0]
   if (named) {
+    const situation = /arrete|situation/.test(named)
+      ? reading.dates.find((one) => one.kind === 'day' && one.role === 'situation')
+      : undefined
+    if (situation) return situation
     const stem = named.slice(0, 6)
     const date =
       reading.dates.find((one) => one.kind === 'day' && one.cue.includes(stem)) ??
@@ -152,4 +157,5 @@ export const validityCandidates = (reading: Reading): DueCandidate[] => [
   ...periodEnds(reading),
   ...yearlessEnds(reading),
   ...countedValidity(reading),
+  ...principalDays(reading).map((one) => ({ ...one, score: 7.5 })),
 ]

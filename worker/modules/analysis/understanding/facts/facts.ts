@@ -33,7 +33,7 @@ const bodySigns: [Family[], RegExp, number][] = [
     patternWith('g')`
       assure[es]*\b|assureur|sinistre|police d'assurance|garanties? (?:accordees?|souscrites?)
       |prime annuelle|contrat d'assurance|cotisation d'assurance|\bassurances?\b|multirisque
-      |societaire|\bmutuelle\b
+      |societaire|\bmutuelle\b|prevoyance|frais de sante
     `,
     2,
   ],
@@ -45,7 +45,7 @@ const bodySigns: [Family[], RegExp, number][] = [
 ]
 const vague = pattern`
   ^(?:Avenant|Avis d’échéance|Courrier|Résiliation|Mise en demeure|Relance|Contrat|Attestation
-  |Certificat|Échéancier|Protocole d’accord|Déclaration|Rapport|Procès-verbal|Mandat|Caution
+  |Certificat|Appel de cotisations|Échéancier|Protocole d’accord|Déclaration|Rapport|Procès-verbal|Mandat|Caution
   |Congé)$
 `
 

@@ -43,7 +43,7 @@ export const dueCues = [
       valables? (?:\w+ ){0,4}jusqu'(?:au|a)|(?:fin|limite|date limite|date de fin|duree
       |terme) de (?:la )?(?:validite|garantie|couverture)|valid(?:e|ite)? (?:\w+ ){0,3}jusqu'(?:au
       |a)|valid (?:\w+ ){0,2}(?:until|through|to|till)|gultig (?:\w+ ){0,2}bis(?: zum)?
-      |valid[oa] hasta(?: el)?|date d'expiration|date of expiry|expiry date|expiration date
+      |valid[oa] hasta(?: el)?|(?:periode de )?validite(?: \w+){0,3} ?:|date d'expiration|date of expiry|expiry date|expiration date
       |ablaufdatum|fecha de caducidad
     `,
   ),

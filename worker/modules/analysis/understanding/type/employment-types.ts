@@ -96,5 +96,12 @@ export const employmentTypes = documentTypesOf([
       titre de sejour|carte de resident|carte de sejour|autorisation de travail|residence permit
     `,
   ],
+  [
+    'Carte BTP',
+    'employment identity',
+    'validity',
+    "carte (?:d'identification professionnelle(?: d[eu]s? .{0,30}(?:btp|batiment))?|(?:professionnelle )?btp)",
+    1.1,
+  ],
   ['Registre du personnel', 'employment', 'none', 'registre unique du personnel|registre du personnel'],
 ])

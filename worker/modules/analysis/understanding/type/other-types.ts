@@ -57,7 +57,7 @@ export const otherTypes = documentTypesOf([
     'validity',
     source`
       (?:attestation|certificat) (?:de (?:fin de )?formation|de realisation|de stage
-      |de competences?|de reussite)|habilitation electrique|titre d'habilitation|caces
+      |de competences?(?! n)|de reussite)|habilitation electrique|titre d'habilitation|caces
       |certificat d'aptitude a la conduite
     `,
   ],

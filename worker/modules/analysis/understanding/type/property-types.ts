@@ -122,7 +122,8 @@ export const propertyTypes = documentTypesOf([
     'property diagnosis certificate',
     'validity',
     source`
-      dossier de diagnostics? techniques?|(?:constat|diagnostic|rapport|reperage|etat) (?:de |du[ ]
+      dossier de diagnostics? techniques?|(?:mission de |rapport de )?reperage (?:des? )?(?:materiaux|amiante)
+      .{0,40}|(?:constat|diagnostic|rapport|reperage|etat) (?:de |du[ ]
       |des |d'|de l')?(?:reperage )?(?:amiante|plomb|termites|risque d'exposition au plomb
       |presence de termites|la presence|installation interieure|risques et pollutions
       |relatif a (?:l'amiante|la presence)|mesurage|superficie)\w*|etat des risques

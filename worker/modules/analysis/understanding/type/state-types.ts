@@ -92,7 +92,7 @@ export const stateTypes = documentTypesOf([
   ],
   [
     'Appel de cotisations',
-    'social invoice',
+    'invoice',
     'payment',
     source`
       appel (?:de|des) cotisations?|avis d'appel de cotisations|avis de cotisations?
