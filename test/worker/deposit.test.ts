@@ -71,9 +71,9 @@ describe('a deposit', () => {
   it('S-18: what does not fit is refused before it is sent, with used and left, and nothing changes', async () => {
     const admin = await world.as('admin')
     const before = await usedBytes(admin)
-    await world.deps.shard.run(`UPDATE space SET used_bytes = limit_bytes - 10 WHERE id = '${world.spaces.alpha}'` as never)
+    await world.run(`UPDATE space SET used_bytes = limit_bytes - 10 WHERE id = '${world.spaces.alpha}'`)
     const refused = await admin.deposit(world.spaces.alpha, { name: 'gros.txt', bytes: textOf('plus de dix octets') })
-    await world.deps.shard.run(`UPDATE space SET used_bytes = ${before} WHERE id = '${world.spaces.alpha}'` as never)
+    await world.run(`UPDATE space SET used_bytes = ${before} WHERE id = '${world.spaces.alpha}'`)
     expect(refused.status).toBe(402)
     expect(refused.body.error?.message).toMatch(/Mo utilisés, 10.octets restants/)
   })
@@ -81,12 +81,12 @@ describe('a deposit', () => {
   it('S-18: quota raced by eight senders is never passed', async () => {
     const admin = await world.as('admin')
     const before = await usedBytes(admin)
-    await world.deps.shard.run(`UPDATE space SET used_bytes = limit_bytes - 100 WHERE id = '${world.spaces.alpha}'` as never)
+    await world.run(`UPDATE space SET used_bytes = limit_bytes - 100 WHERE id = '${world.spaces.alpha}'`)
     const answers = await Promise.all(
       Array.from({ length: 8 }, (_, at) => admin.deposit(world.spaces.alpha, { name: `${at}.txt`, bytes: textOf(`fichier ${at} `.padEnd(40, '.')) })),
     )
     const { used, limit } = await storage(admin)
-    await world.deps.shard.run(`UPDATE space SET used_bytes = ${before + 80} WHERE id = '${world.spaces.alpha}'` as never)
+    await world.run(`UPDATE space SET used_bytes = ${before + 80} WHERE id = '${world.spaces.alpha}'`)
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(2)
     expect(used).toBe(limit - 20)
   })
