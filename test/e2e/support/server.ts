@@ -75,8 +75,7 @@ async function readyOrStop(running: ProcessGroup, ready: () => Promise<string>):
 async function signIn(url: string, email: string, password: string): Promise<string> {
   const answer = await fetch(`${url}/api/auth/sign-in/email`, {
     method: 'POST',
-    // better-auth refuses a sign-in that does not say where it comes from.
-    headers: { 'content-type': 'application/json', origin: url },
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password }),
   })
   const token = answer.headers.get('set-auth-token')
