@@ -4,6 +4,7 @@ import { space } from '../../db/tables/spaces'
 import type { Deps } from '../../ports/deps'
 import { commit } from '../audit/commit'
 import { systemActor } from '../audit/entry'
+import { indexText } from '../documents/index-text'
 import { refundRun } from '../credits/settle-credit'
 import type { JobRecord } from '../jobs/claim-job'
 import { analysePayload } from './analysis-subject'
@@ -26,5 +27,6 @@ export async function giveUpAnalysis(deps: Deps, held: JobRecord): Promise<void>
   if (!found) return
   await commit(deps, { spaceId: found.spaceId, documentId, actor: systemActor, action: 'document.analysis-failed', after: { reason: 'failed' } }, [
     deps.shard.update(document).set({ analysisState: 'failed', analysisReason: reason[found.language] }).where(where),
+    indexText(deps, documentId),
   ])
 }

@@ -7,7 +7,7 @@ import type { RequestContext } from '../../ports/request-context'
 import { requireSpace } from '../access/require-space'
 import { depositDocument } from './deposit-document'
 import { findDuplicates } from './find-duplicates'
-import { loadDocument } from './load-documents'
+import { loadDocument, showNewDocument } from './load-documents'
 import { parseDeposit } from './parse-deposit'
 
 const captureParams = z.object({ spaceId: z.string(), captureId })
@@ -30,7 +30,8 @@ export const captureRoutes = new Hono<RequestContext>()
       const granted = await requireSpace(deps, actor, spaceId, 'document:add')
       const announced = parseDeposit(c.req)
       const result = await depositDocument(deps, actor, granted, { captureId: id, name, folderId, keepCopy: keep === 'copy', ...announced })
-      const document = await loadDocument(deps, result.document, granted, actor.id)
+      const show = result.outcome === 'created' ? showNewDocument : loadDocument
+      const document = await show(deps, result.document, granted, actor.id)
       if (result.outcome === 'duplicate') return c.json({ document, duplicateOf: result.document.id }, 200)
       return c.json({ document }, result.outcome === 'created' ? 201 : 200)
     },

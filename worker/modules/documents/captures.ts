@@ -1,11 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { capture } from '../../db/tables/documents'
 import type { Statement } from '../../ports/database'
 import { isCheckViolation } from '../../ports/database'
 import type { Deps } from '../../ports/deps'
 import type { GrantedSpace } from '../access/granted'
 import { commitProgress } from '../audit/commit-progress'
-import { changeUsedBytes, refuseStorage, type StorageApproval } from '../quotas/storage-approval'
+import { refuseStorage, type StorageApproval } from '../quotas/storage-approval'
 
 export type CaptureRecord = typeof capture.$inferSelect
 
@@ -24,30 +24,52 @@ function releaseReserved(deps: Deps, at: { spaceId: string; id: string; blobKey?
   return deps.shard.run(sql`UPDATE space SET used_bytes = used_bytes - COALESCE(${reserved}, 0) WHERE id = ${at.spaceId}`)
 }
 
+export interface NewCapture {
+  captureId: string
+  documentId: string
+  actorId: string
+  blobKey: string
+  /** States of an earlier capture with this id that this attempt may take over; a stored one is never among them. */
+  over: ('receiving' | 'failed' | 'duplicate')[]
+}
+
 /**
  * The first row of a deposit: takes its bytes from the quota. A second attempt at the same capture takes over from the
- * first: only the attempt whose `blobKey` stands in the row may end it.
+ * first: only the attempt whose `blobKey` stands in the row may end it. Undefined when the capture has ended already.
  */
 export async function beginCapture(
   deps: Deps,
   granted: GrantedSpace<'document:add'>,
-  begun: { captureId: string; documentId: string; actorId: string; blobKey: string },
+  begun: NewCapture,
   approval: StorageApproval,
-): Promise<CaptureRecord> {
-  const { captureId: id, ...rest } = begun
+): Promise<CaptureRecord | undefined> {
+  const { captureId: id, over, ...rest } = begun
   const values = { ...rest, id, spaceId: granted.space.id, state: 'receiving' as const, sizeBytes: approval.sizeBytes, at: deps.clock.now() }
   const taken = { ...values, approved: approval.stillFits }
+  const target = [capture.spaceId, capture.id]
   try {
-    await commitProgress(deps, [
+    const [, begunRows] = (await commitProgress(deps, [
       releaseReserved(deps, { spaceId: granted.space.id, id }),
-      deps.shard.insert(capture).values(taken).onConflictDoUpdate({ target: [capture.spaceId, capture.id], set: taken }),
-      changeUsedBytes(deps, granted.space.id, approval.sizeBytes),
-    ])
+      deps.shard
+        .insert(capture)
+        .values(taken)
+        .onConflictDoUpdate({ target, set: taken, setWhere: inArray(capture.state, over) })
+        .returning({ id: capture.id }),
+      takeBytes(deps, { ...values, sha256: null, approved: 1 }),
+    ])) as [unknown, { id: string }[]]
+    if (begunRows.length === 0) return undefined
   } catch (error) {
     if (isCheckViolation(error, 'approved')) refuseStorage(granted.space, approval.sizeBytes)
     throw error
   }
   return { ...values, sha256: null, approved: 1 }
+}
+
+/** Statement that takes the bytes of a capture that this attempt holds. */
+function takeBytes(deps: Deps, held: CaptureRecord): Statement {
+  return deps.shard.run(
+    sql`UPDATE space SET used_bytes = used_bytes + ${held.sizeBytes} WHERE id = ${held.spaceId} AND ${heldBlobKey(held)} IS NOT NULL`,
+  )
 }
 
 const heldBy = (held: CaptureRecord) =>

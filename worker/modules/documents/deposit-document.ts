@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import type { CaptureSource } from '../../../shared/schemas/source'
 import { documentLevel, isAllowed } from '../../../shared/domain/permissions'
 import { cleanFileName } from '../../../shared/domain/file-name'
@@ -13,8 +14,17 @@ import type { Actor } from '../audit/entry'
 import { requireFolder } from '../folders/queries'
 import { enqueueJob } from '../jobs/enqueue-job'
 import { approveStorage } from '../quotas/storage-approval'
-import { abandonCapture, beginCapture, type CaptureRecord, findCapture, heldBlobKey, releaseCapture, storeCapture } from './captures'
-import { findDuplicates } from './find-duplicates'
+import {
+  abandonCapture,
+  beginCapture,
+  type CaptureRecord,
+  findCapture,
+  heldBlobKey,
+  type NewCapture,
+  releaseCapture,
+  storeCapture,
+} from './captures'
+import { findDuplicates, hasDuplicate } from './find-duplicates'
 import { receiveFile, type ReceivedFile } from './receive-file'
 
 export interface DepositInput {
@@ -86,11 +96,15 @@ async function endAsDuplicate(deps: Deps, actor: Actor, held: CaptureRecord, exi
 
 type DepositAt = { granted: GrantedSpace<'document:add'>; held: CaptureRecord }
 
+/** NULL, which no document accepts, when another attempt took the capture over or the bytes are there already. */
+function blobKeyIfNew(actor: Actor, { granted, held }: DepositAt, input: DepositInput & ReceivedFile) {
+  if (input.keepCopy) return heldBlobKey(held)
+  return sql<string>`CASE WHEN ${hasDuplicate(granted, actor.id, input.sha256)} THEN NULL ELSE ${heldBlobKey(held)} END`
+}
+
 /** The document, its end of capture, its history and its job, in one batch. */
-async function store(deps: Deps, actor: Actor, { granted, held }: DepositAt, input: DepositInput & ReceivedFile): Promise<DepositResult> {
-  const findExisting = async () => (await findDuplicates(deps, granted, actor.id, input.sha256))[0]
-  const existing = input.keepCopy ? undefined : await findExisting()
-  if (existing) return endAsDuplicate(deps, actor, held, existing)
+async function store(deps: Deps, actor: Actor, at: DepositAt, input: DepositInput & ReceivedFile): Promise<DepositResult> {
+  const { granted, held } = at
   const row = newRow(deps, actor, granted, held, input)
   const payload = { documentId: row.id, run: 1 }
   const job = enqueueJob(deps, { name: 'document.analyse', key: `analyse:${row.id}:1`, payload })
@@ -98,7 +112,7 @@ async function store(deps: Deps, actor: Actor, { granted, held }: DepositAt, inp
   const after = { name, sha256, sizeBytes, mime, folderId, source }
   const entry = { spaceId: row.spaceId, action: 'document.created' as const, actor, documentId: row.id, after }
   const inserts = [
-    deps.shard.insert(document).values({ ...row, blobKey: heldBlobKey(held) }).returning(),
+    deps.shard.insert(document).values({ ...row, blobKey: blobKeyIfNew(actor, at, input) }).returning(),
     storeCapture(deps, held, sha256),
     job.statement,
   ]
@@ -107,8 +121,9 @@ async function store(deps: Deps, actor: Actor, { granted, held }: DepositAt, inp
     await deps.jobs.nudge(job.id, 'quick')
     return { document: inserted[0], outcome: 'created' }
   } catch (error) {
-    const winner = isUniqueViolation(error, 'document.dedup_key') ? await findExisting() : undefined
-    if (winner) return endAsDuplicate(deps, actor, held, winner)
+    const mayBeThere = isNullRefused(error, 'document.blob_key') || isUniqueViolation(error, 'document.dedup_key')
+    const existing = mayBeThere && !input.keepCopy ? (await findDuplicates(deps, granted, actor.id, sha256))[0] : undefined
+    if (existing) return endAsDuplicate(deps, actor, held, existing)
     throw error
   }
 }
@@ -118,6 +133,30 @@ async function yieldToOther(deps: Deps, actor: Actor, granted: GrantedSpace, inp
   const earlier = await findEarlier(deps, actor, granted, input)
   if (earlier) return earlier
   throw new AppError('conflict', 'Cet envoi est déjà en cours : réessayez dans un instant.')
+}
+
+/** The capture's first row, or the answer of an earlier deposit with its id, which needs neither room nor bytes. */
+async function begin(
+  deps: Deps,
+  actor: Actor,
+  granted: GrantedSpace<'document:add'>,
+  input: DepositInput,
+): Promise<{ held: CaptureRecord } | { earlier: DepositResult }> {
+  const documentId = deps.ids.next('doc')
+  const blobKey = `documents/${granted.space.id}/${documentId}`
+  const attempt = { captureId: input.captureId, documentId, actorId: actor.id, blobKey }
+  const take = (over: NewCapture['over']) => beginCapture(deps, granted, { ...attempt, over }, approveStorage(granted.space, input.sizeBytes))
+  let refusal: unknown
+  const held = await Promise.resolve()
+    .then(() => take(['receiving', 'failed']))
+    .catch((error: unknown) => void (refusal = error))
+  if (held) return { held }
+  const earlier = await findEarlier(deps, actor, granted, input)
+  if (earlier) return { earlier }
+  if (refusal) throw refusal
+  const again = await take(['receiving', 'failed', 'duplicate'])
+  if (!again) throw new AppError('conflict', 'Cet envoi est déjà en cours\u00a0: réessayez dans un instant.')
+  return { held: again }
 }
 
 /**
@@ -130,14 +169,10 @@ export async function depositDocument(
   granted: GrantedSpace<'document:add'>,
   input: DepositInput,
 ): Promise<DepositResult> {
-  const spaceId = granted.space.id
-  const earlier = await findEarlier(deps, actor, granted, input)
-  if (earlier) return earlier
-  if (input.folderId !== null) await requireFolder(deps, spaceId, input.folderId)
-  const approval = approveStorage(granted.space, input.sizeBytes)
-  const documentId = deps.ids.next('doc')
-  const blobKey = `documents/${spaceId}/${documentId}`
-  const held = await beginCapture(deps, granted, { captureId: input.captureId, documentId, actorId: actor.id, blobKey }, approval)
+  if (input.folderId !== null) await requireFolder(deps, granted.space.id, input.folderId)
+  const begun = await begin(deps, actor, granted, input)
+  if ('earlier' in begun) return begun.earlier
+  const { held } = begun
   try {
     const file = await receiveFile(deps, held, input, granted.space.language)
     return await store(deps, actor, { granted, held }, { ...input, ...file })

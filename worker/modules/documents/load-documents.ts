@@ -54,6 +54,13 @@ export async function loadDocuments(deps: Deps, rows: DocumentRecord[], entries:
   })
 }
 
+/** A document that was just made by the user: nothing can hang on it yet but its folder. */
+export async function showNewDocument(deps: Deps, row: DocumentRecord, entry: Entry, userId: string): Promise<DocumentRow> {
+  const folders = row.folderId === null ? new Map() : await readFolders(deps, [row.spaceId])
+  const level = documentLevel(entry.standing, row.importedBy === userId, null)
+  return presentDocument(row, { spaceName: entry.space.name, level, folders, suggestions: [], tags: [] })
+}
+
 /** One document whose right to be seen was settled by the proof it comes with. */
 export async function loadDocument(deps: Deps, row: DocumentRecord, entry: Entry, userId: string): Promise<DocumentRow> {
   const [shown] = await loadDocuments(deps, [row], [entry], userId)

@@ -21,13 +21,16 @@ export async function claimJob(deps: Deps, jobId: string): Promise<JobRecord | u
   return claimed
 }
 
-/** Sign of life of a long job; false when the lease was lost to another worker. */
-export async function renewLease(deps: Deps, held: JobRecord): Promise<boolean> {
-  const leaseUntil = deps.clock.now() + leaseMs
-  const renewed = await deps.shard
+/** Statement that prolongs a lease: a sign of life, to go with a write of progress. It returns no row when the lease was lost. */
+export function leaseRenewal(deps: Deps, held: JobRecord) {
+  return deps.shard
     .update(job)
-    .set({ leaseUntil })
+    .set({ leaseUntil: deps.clock.now() + leaseMs })
     .where(and(eq(job.id, held.id), eq(job.claims, held.claims), eq(job.state, 'running')))
     .returning({ id: job.id })
-  return renewed.length > 0
+}
+
+/** Sign of life of a long job; false when the lease was lost to another worker. */
+export async function renewLease(deps: Deps, held: JobRecord): Promise<boolean> {
+  return (await leaseRenewal(deps, held)).length > 0
 }

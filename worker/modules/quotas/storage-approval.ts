@@ -1,9 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { formatSize } from '../../../shared/i18n/formats'
 import { maximumFileBytes } from '../../../shared/domain/plans'
-import { space } from '../../db/tables/spaces'
 import { AppError } from '../../ports/app-error'
-import type { Deps } from '../../ports/deps'
 import type { SpaceRecord } from '../access/granted'
 
 declare const proof: unique symbol
@@ -41,12 +39,4 @@ export function approveStorage(target: SpaceRecord, sizeBytes: number): StorageA
 /** The refusal when a race took the room between the check and the batch. */
 export function refuseStorage(target: SpaceRecord, sizeBytes: number): never {
   return refuse(target, sizeBytes)
-}
-
-/** Statement that takes or gives back bytes of a space. */
-export function changeUsedBytes(deps: Deps, spaceId: string, byBytes: number) {
-  return deps.shard
-    .update(space)
-    .set({ usedBytes: sql`${space.usedBytes} + ${byBytes}` })
-    .where(sql`${space.id} = ${spaceId}`)
 }

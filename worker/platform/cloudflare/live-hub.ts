@@ -29,8 +29,10 @@ export class LiveHub extends DurableObject {
 
   /** Tells every view concerned. */
   async changed(change: { spaceId: string; documentId: string | null }): Promise<void> {
+    const sockets = this.ctx.getWebSockets()
+    if (sockets.length === 0) return
     const heard = await this.ctx.storage.list<Audience>({ prefix: 'socket:' })
-    for (const socket of this.ctx.getWebSockets()) {
+    for (const socket of sockets) {
       const { id } = attachment.parse(socket.deserializeAttachment())
       const scope = heard.get(`socket:${id}`)
       const all = scope?.all.includes(change.spaceId)

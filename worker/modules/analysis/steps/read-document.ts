@@ -2,13 +2,12 @@ import { and, eq, gt } from 'drizzle-orm'
 import type { PageText } from '../../../../shared/schemas/document'
 import { document, page } from '../../../db/tables/documents'
 import type { Deps } from '../../../ports/deps'
-import { type ReadableFormat, type ReadPage, UnreadableFile } from '../../../ports/page-reader'
-import { commitProgress } from '../../audit/commit-progress'
-import { indexText } from '../../documents/index-text'
-import { layoutKey, readPages } from '../../documents/page-text'
-import { type JobRecord, renewLease } from '../../jobs/claim-job'
+import { type ReadableFormat, UnreadableFile } from '../../../ports/page-reader'
+import { readPages } from '../../documents/page-text'
+import type { JobRecord } from '../../jobs/claim-job'
 import { yieldJob } from '../../jobs/end-job'
 import type { AnalysisSubject } from '../analysis-subject'
+import { createPageKeeper } from './keep-pages'
 import { readMail } from './read-mail'
 
 export interface Reading {
@@ -23,16 +22,6 @@ const sliceMs = 20_000
 
 const formats: Record<string, ReadableFormat> = { pdf: 'pdf', jpeg: 'jpeg', png: 'png', txt: 'txt', csv: 'txt' }
 
-async function keepPage(deps: Deps, documentId: string, read: ReadPage): Promise<void> {
-  const { number, text, by, confidence } = read.page
-  const values = { documentId, number, text, by, confidence: Math.round(confidence * 100), hiddenText: read.hiddenText }
-  if (read.layout.words.length > 0) await deps.blobs.put(layoutKey(documentId, number), JSON.stringify(read.layout))
-  await commitProgress(deps, [
-    deps.shard.insert(page).values(values).onConflictDoUpdate({ target: [page.documentId, page.number], set: values }),
-    deps.shard.update(document).set({ pagesRead: number }).where(eq(document.id, documentId)),
-  ])
-}
-
 /** Where a slice stopped: at the end, for others' sake, or before a page that only OCR can read. */
 type SliceEnd = 'read' | 'time-over' | 'needs-ocr' | 'lease-lost'
 
@@ -42,19 +31,30 @@ async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject, 
   const known = formats[format]
   if (!known) throw new UnreadableFile('unsupported')
   const until = deps.clock.now() + sliceMs
+  const keeper = createPageKeeper(deps, held, id)
   const request = { bytes, format: known, fromPage: pagesRead + 1, withOcr: held.lane === 'scan' }
+  let end: SliceEnd = 'read'
   for await (const event of deps.reader.read(request)) {
-    if (event.kind === 'opened') {
-      await commitProgress(deps, [deps.shard.update(document).set({ pages: event.pageCount }).where(eq(document.id, id))])
+    if (event.kind === 'opened') keeper.setPageCount(event.pageCount)
+    if (event.kind === 'page') keeper.add(event.read)
+    if (event.kind === 'page-failed') {
+      keeper.skip(event.number)
+      deps.log.error('analysis.page-failed', event.reason, { documentId: id, page: event.number })
     }
-    if (event.kind === 'needs-ocr') return 'needs-ocr'
-    if (event.kind === 'page') await keepPage(deps, id, event.read)
-    if (event.kind === 'page-failed') deps.log.error('analysis.page-failed', event.reason, { documentId: id, page: event.number })
-    if (event.kind === 'opened') continue
-    if (!(await renewLease(deps, held))) return 'lease-lost'
-    if (deps.clock.now() > until) return 'time-over'
+    if (event.kind === 'needs-ocr') end = 'needs-ocr'
+    if (keeper.isDue() && !(await keeper.flush())) return 'lease-lost'
+    if (end === 'read' && deps.clock.now() > until) end = 'time-over'
+    if (end !== 'read') break
   }
-  return 'read'
+  return (await keeper.flush()) ? end : 'lease-lost'
+}
+
+/** A message is one page. */
+async function keepMail(deps: Deps, held: JobRecord, subject: AnalysisSubject, bytes: Uint8Array): Promise<SliceEnd> {
+  const keeper = createPageKeeper(deps, held, subject.document.id)
+  keeper.setPageCount(1)
+  keeper.add(await readMail(deps, subject, bytes))
+  return (await keeper.flush()) ? 'read' : 'lease-lost'
 }
 
 async function collect(deps: Deps, documentId: string, pageCount: number | null): Promise<Reading> {
@@ -69,23 +69,16 @@ async function collect(deps: Deps, documentId: string, pageCount: number | null)
 }
 
 /**
- * Text of every page, stored page by page and searchable at once. Null when this delivery's time is over: the job is then
+ * Text of every page, stored as it is read. Null when this delivery's time is over: the job is then
  * back in the queue and goes on where it stopped. Throws UnreadableFile with the reason a person is told.
  */
 export async function readDocument(deps: Deps, held: JobRecord, subject: AnalysisSubject): Promise<Reading | null> {
   const { id, blobKey, format } = subject.document
   const bytes = await deps.blobs.bytes(blobKey)
   if (!bytes) throw new Error(`bytes of ${id} are not there`)
-  if (format === 'eml') await keepPage(deps, id, await readMail(deps, subject, bytes))
-  else {
-    const end = await readSlice(deps, held, subject, bytes)
-    if (end === 'lease-lost') return null
-    if (end !== 'read') {
-      await yieldJob(deps, held, end === 'needs-ocr' ? 'scan' : held.lane)
-      return null
-    }
-  }
-  await commitProgress(deps, [indexText(deps, id)])
+  const end = format === 'eml' ? await keepMail(deps, held, subject, bytes) : await readSlice(deps, held, subject, bytes)
+  if (end === 'needs-ocr' || end === 'time-over') await yieldJob(deps, held, end === 'needs-ocr' ? 'scan' : held.lane)
+  if (end !== 'read') return null
   const [counted] = await deps.shard.select({ pages: document.pages }).from(document).where(eq(document.id, id))
-  return collect(deps, id, format === 'eml' ? 1 : (counted?.pages ?? null))
+  return collect(deps, id, counted?.pages ?? null)
 }

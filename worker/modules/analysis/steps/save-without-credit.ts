@@ -6,6 +6,7 @@ import { commit } from '../../audit/commit'
 import { systemActor } from '../../audit/entry'
 import { periodOf } from '../../credits/current-period'
 import type { JobRecord } from '../../jobs/claim-job'
+import { indexText } from '../../documents/index-text'
 import { finishJob } from '../../jobs/end-job'
 import type { AnalysisSubject } from '../analysis-subject'
 import type { Reading } from './read-document'
@@ -25,6 +26,7 @@ export async function saveWithoutCredit(deps: Deps, held: JobRecord, subject: An
       .update(document)
       .set({ analysisState: 'no-credit', analysisReason, warnings: readingWarnings(reading, language) })
       .where(eq(document.id, documentId)),
+    indexText(deps, documentId),
     finishJob(deps, held),
   ])
 }

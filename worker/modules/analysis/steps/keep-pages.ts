@@ -1,0 +1,61 @@
+import { eq } from 'drizzle-orm'
+import { document, page } from '../../../db/tables/documents'
+import type { Deps } from '../../../ports/deps'
+import type { ReadPage } from '../../../ports/page-reader'
+import { commitProgress } from '../../audit/commit-progress'
+import { layoutKey } from '../../documents/page-text'
+import { type JobRecord, leaseRenewal } from '../../jobs/claim-job'
+
+const pagesAtOnce = 20
+/** OCR gives a page every few seconds: what is read is kept before the next one starts. */
+const longestWaitMs = 1_000
+
+export interface PageKeeper {
+  setPageCount(count: number): void
+  add(read: ReadPage): void
+  /** A page that cannot be read is passed over for good: it must not be met again and again. */
+  skip(number: number): void
+  isDue(): boolean
+  /** Writes what waits; false when the lease of the job was lost meanwhile. */
+  flush(): Promise<boolean>
+}
+
+/**
+ * Keeps pages in groups, so that a long text costs a write every twenty pages and a scan one a page. Each write is a sign
+ * of life of the job, and marks how far the reading came.
+ */
+export function createPageKeeper(deps: Deps, held: JobRecord, documentId: string): PageKeeper {
+  let waiting: ReadPage[] = []
+  let pages: number | null = null
+  let reached = 0
+  let lastFlushAt = deps.clock.now()
+
+  async function flush() {
+    const group = waiting
+    waiting = []
+    lastFlushAt = deps.clock.now()
+    const placed = group.filter(({ layout }) => layout.words.length > 0)
+    await Promise.all(placed.map(({ page: { number }, layout }) => deps.blobs.put(layoutKey(documentId, number), JSON.stringify(layout))))
+    const progress = { ...(pages === null ? {} : { pages }), ...(reached === 0 ? {} : { pagesRead: reached }) }
+    const rows = group.map(({ page: { number, text, by, confidence }, hiddenText }) => {
+      return { documentId, number, text, by, confidence: Math.round(confidence * 100), hiddenText }
+    })
+    const [renewed] = (await commitProgress(deps, [
+      leaseRenewal(deps, held),
+      ...rows.map((row) => deps.shard.insert(page).values(row).onConflictDoUpdate({ target: [page.documentId, page.number], set: row })),
+      ...(Object.keys(progress).length === 0 ? [] : [deps.shard.update(document).set(progress).where(eq(document.id, documentId))]),
+    ])) as [{ id: string }[]]
+    return renewed.length > 0
+  }
+
+  return {
+    setPageCount: (count) => void (pages = count),
+    add(read) {
+      waiting.push(read)
+      reached = read.page.number
+    },
+    skip: (number) => void (reached = number),
+    isDue: () => waiting.length >= pagesAtOnce || deps.clock.now() - lastFlushAt > longestWaitMs,
+    flush,
+  }
+}
