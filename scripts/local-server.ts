@@ -58,7 +58,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   endLeftovers(dataDir)
   const url = `http://127.0.0.1:${options.port}`
   const note = () => noteProcesses(dataDir)
-  const [quick, scan] = await Promise.all([startEngineProcess(note), startEngineProcess(note)])
+  const [quick, scan] = await Promise.all([startEngineProcess(false, note), startEngineProcess(true, note)])
   const server = new Miniflare(serverOptions(options, url, { quick: quick.address, scan: scan.address }))
   await server.ready
   guardProcesses(dataDir)

@@ -29,6 +29,7 @@ export async function takeUp(deps: Deps, held: JobRecord): Promise<AnalysisSubje
     await commitProgress(deps, [finishJob(deps, held)])
     return null
   }
+  if (found.document.analysisState === 'running') return { ...found, run }
   const running = deps.shard.update(document).set({ analysisState: 'running', analysisReason: null }).where(eq(document.id, documentId))
   await commitProgress(deps, [running])
   deps.after(deps.live.changed({ spaceId: found.space.id, documentId }))

@@ -1,11 +1,13 @@
 import { UnreadableFile, type ReadRequest } from '../../ports/page-reader'
 import { createEmbeddedPageReader } from './embedded-page-reader'
 import { readQuery, renderQuery, type EngineLine } from './engine-protocol'
+import { loadTesseract } from './ocr/load-tesseract'
+import { loadPdfium } from './pdf/load-pdfium'
 
 /**
  * The reading engine over HTTP, so that OCR can run in a process of its own. `POST /read?format=&fromPage=&withOcr=`
  * answers NDJSON, a line for each page as soon as it is read; `POST /render?format=&page=&width=&turn=`
- * answers a PNG, or 422 for an unreadable file. Meant for a private binding: it checks no identity.
+ * answers a PNG, or 422 for an unreadable file. `POST /warm?ocr=` loads the engines beforehand. Meant for a private binding: it checks no identity.
  */
 export async function handleEngineRequest(request: Request): Promise<Response> {
   const url = new URL(request.url)
@@ -13,7 +15,15 @@ export async function handleEngineRequest(request: Request): Promise<Response> {
   const query = Object.fromEntries(url.searchParams)
   if (url.pathname === '/read') return answerRead(query, request)
   if (url.pathname === '/render') return answerRender(query, request)
+  if (url.pathname === '/warm') return warmUp(query.ocr === 'true')
   return new Response('unknown path', { status: 404 })
+}
+
+/** Loads what the first file would wait for: half a second for PDFium, a second and a half for Tesseract. */
+async function warmUp(withOcr: boolean): Promise<Response> {
+  await loadPdfium()
+  if (withOcr) await loadTesseract()
+  return new Response(null, { status: 204 })
 }
 
 async function answerRead(query: Record<string, string>, request: Request): Promise<Response> {

@@ -1,9 +1,9 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { PageText } from '../../../../shared/schemas/document'
 import { document, page } from '../../../db/tables/documents'
 import type { Deps } from '../../../ports/deps'
 import { type ReadableFormat, UnreadableFile } from '../../../ports/page-reader'
-import { readPages } from '../../documents/page-text'
+import { toPageText } from '../../documents/page-text'
 import type { JobRecord } from '../../jobs/claim-job'
 import { yieldJob } from '../../jobs/end-job'
 import type { AnalysisSubject } from '../analysis-subject'
@@ -57,15 +57,21 @@ async function keepMail(deps: Deps, held: JobRecord, subject: AnalysisSubject, b
   return (await keeper.flush()) ? 'read' : 'lease-lost'
 }
 
-async function collect(deps: Deps, documentId: string, pageCount: number | null): Promise<Reading> {
-  const pages = await readPages(deps, documentId)
-  const hidden = await deps.shard
-    .select({ text: page.hiddenText })
+/** Everything read so far, whichever delivery read it. */
+async function collect(deps: Deps, documentId: string): Promise<Reading> {
+  const rows = await deps.shard
+    .select({ page, pageCount: document.pages })
     .from(page)
-    .where(and(eq(page.documentId, documentId), gt(page.hiddenText, '')))
-  const present = new Set(pages.map(({ number }) => number))
-  const failedPages = Array.from({ length: pageCount ?? 0 }, (_, at) => at + 1).filter((number) => !present.has(number))
-  return { pages, hiddenText: hidden.flatMap(({ text }) => text ?? []), failedPages }
+    .innerJoin(document, eq(document.id, page.documentId))
+    .where(eq(page.documentId, documentId))
+    .orderBy(asc(page.number))
+  const present = new Set(rows.map((row) => row.page.number))
+  const numbers = Array.from({ length: rows[0]?.pageCount ?? 0 }, (_, at) => at + 1)
+  return {
+    pages: rows.map((row) => toPageText(row.page)),
+    hiddenText: rows.flatMap((row) => row.page.hiddenText || []),
+    failedPages: numbers.filter((number) => !present.has(number)),
+  }
 }
 
 /**
@@ -79,6 +85,7 @@ export async function readDocument(deps: Deps, held: JobRecord, subject: Analysi
   const end = format === 'eml' ? await keepMail(deps, held, subject, bytes) : await readSlice(deps, held, subject, bytes)
   if (end === 'needs-ocr' || end === 'time-over') await yieldJob(deps, held, end === 'needs-ocr' ? 'scan' : held.lane)
   if (end !== 'read') return null
-  const [counted] = await deps.shard.select({ pages: document.pages }).from(document).where(eq(document.id, id))
-  return collect(deps, id, counted?.pages ?? null)
+  const reading = await collect(deps, id)
+  if (reading.pages.length === 0) throw new UnreadableFile('damaged', 'no page could be read')
+  return reading
 }
