@@ -87,7 +87,7 @@ describe('deliveries of a job', () => {
   it('S-21: after four failures the document says so, its credit is given back, and nothing more is tried', async () => {
     const { documentId, jobId } = await waiting()
     const { used } = await creditsOf(world, world.spaces.alpha)
-    const broken: Deps = { ...world.deps, blobs: { ...world.deps.blobs, bytes: async () => Promise.reject(new Error('the store is out of reach')) } }
+    const broken: Deps = { ...world.deps, blobs: { ...world.deps.blobs, get: async () => Promise.reject(new Error('the store is out of reach')) } }
     for (let attempt = 0; attempt < 6; attempt += 1) {
       await run(broken, jobId)
       world.later(leaseMs)

@@ -10,8 +10,11 @@ export interface ReadPage {
   hiddenText: string | null
 }
 
+/** The bytes of a file, or a stream of them that is read once: a large file then passes to the engine without being held. */
+export type FileBody = Uint8Array | ReadableStream<Uint8Array>
+
 export interface ReadRequest {
-  bytes: Uint8Array
+  body: FileBody
   format: ReadableFormat
   /** First page to read, 1-based: a read that was cut short goes on from here. */
   fromPage: number
@@ -20,7 +23,7 @@ export interface ReadRequest {
 }
 
 export interface RenderRequest {
-  bytes: Uint8Array
+  body: FileBody
   format: ReadableFormat
   /** 1-based. */
   page: number

@@ -32,7 +32,7 @@ describe('the engine behind its protocol', () => {
   })
 
   it('draws the same picture', async () => {
-    const request = { bytes: new Uint8Array(letterPdf), format: 'pdf', page: 1, width: 400, turn: 1 } as const
+    const request = { body: new Uint8Array(letterPdf), format: 'pdf', page: 1, width: 400, turn: 1 } as const
     expect(await remote.render(request)).toEqual(await direct.render(request))
   })
 
@@ -40,13 +40,13 @@ describe('the engine behind its protocol', () => {
     const bytes = new Uint8Array(encrypted)
     const reading = readAll(remote, bytes, 'pdf').catch((error: unknown) => error)
     expect(await reading).toMatchObject({ name: 'UnreadableFile', reason: 'encrypted' })
-    const drawing = remote.render({ bytes, format: 'pdf', page: 1, width: 100 })
+    const drawing = remote.render({ body: bytes, format: 'pdf', page: 1, width: 100 })
     await expect(drawing).rejects.toBeInstanceOf(UnreadableFile)
   })
 
   it('gives each page as soon as it is read', async () => {
     const pages = Array.from({ length: 3 }, (_, index) => writeLines([`page ${index}`]))
-    const events = remote.read({ bytes: await makePdf(...pages), format: 'pdf', fromPage: 1, withOcr: true })[Symbol.asyncIterator]()
+    const events = remote.read({ body: await makePdf(...pages), format: 'pdf', fromPage: 1, withOcr: true })[Symbol.asyncIterator]()
     expect((await events.next()).value).toEqual({ kind: 'opened', pageCount: 3 })
     expect((await events.next()).value).toMatchObject({ kind: 'page', read: { page: { text: 'page 0' } } })
     await events.return?.()

@@ -14,7 +14,7 @@ export async function readAll(
   fromPage = 1,
 ): Promise<WholeRead> {
   const whole: WholeRead = { pageCount: 0, pages: [], failed: [] }
-  for await (const event of reader.read({ bytes: new Uint8Array(bytes), format, fromPage, withOcr: true })) {
+  for await (const event of reader.read({ body: new Uint8Array(bytes), format, fromPage, withOcr: true })) {
     if (event.kind === 'opened') whole.pageCount = event.pageCount
     else if (event.kind === 'page') whole.pages.push(event.read)
     else whole.failed.push(event.number)

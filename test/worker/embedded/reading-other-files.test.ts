@@ -104,7 +104,7 @@ describe('pictures of pages', () => {
     return [view.getUint32(16), view.getUint32(20)]
   }
   const render = (bytes: ArrayBuffer, format: ReadableFormat, width: number, turn = 0) =>
-    reader.render({ bytes: new Uint8Array(bytes), format, page: 1, width, turn })
+    reader.render({ body: new Uint8Array(bytes), format, page: 1, width, turn })
 
   it('draws a page as PNG at the width asked, which reads as the same text', async () => {
     const png = await render(letterPdf, 'pdf', 1240)
@@ -121,7 +121,7 @@ describe('pictures of pages', () => {
     const [width = 0, height = 0] = sizeOf(await render(hugePage, 'pdf', 100_000))
     expect(width * height).toBeLessThanOrEqual(4_000_000)
     await expect(render(utf16, 'txt', 600)).rejects.toBeInstanceOf(UnreadableFile)
-    const request = { bytes: new Uint8Array(letterPdf), format: 'pdf', page: 2, width: 600 } as const
+    const request = { body: new Uint8Array(letterPdf), format: 'pdf', page: 2, width: 600 } as const
     await expect(reader.render(request)).rejects.toBeInstanceOf(UnreadableFile)
   })
 })

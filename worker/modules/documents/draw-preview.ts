@@ -23,10 +23,10 @@ export async function drawPreview(deps: Deps, granted: GrantedDocument, asked: {
   const key = `previews/${id}/${asked.page}-${width}-${turn}`
   const known = await deps.blobs.bytes(key)
   if (known) return known
-  const bytes = await deps.blobs.bytes(blobKey)
-  if (!bytes) throw new AppError('platform.unavailable', 'Le fichier n’est pas joignable pour le moment\u00a0: réessayez.')
+  const blob = await deps.blobs.get(blobKey)
+  if (!blob) throw new AppError('platform.unavailable', 'Le fichier n’est pas joignable pour le moment\u00a0: réessayez.')
   try {
-    const drawn = await deps.reader.render({ bytes, format: format as ReadableFormat, page: asked.page, width, turn })
+    const drawn = await deps.reader.render({ body: blob.body, format: format as ReadableFormat, page: asked.page, width, turn })
     deps.after(deps.blobs.put(key, drawn))
     return drawn
   } catch (error) {

@@ -1,5 +1,6 @@
 import {
   UnreadableFile,
+  type FileBody,
   type PageReader,
   type ReadEvent,
   type ReadRequest,
@@ -28,7 +29,8 @@ export function createEmbeddedPageReader(): PageReader {
   return { read, render }
 }
 
-async function* read({ bytes, format, fromPage, withOcr }: ReadRequest): AsyncGenerator<ReadEvent> {
+async function* read({ body, format, fromPage, withOcr }: ReadRequest): AsyncGenerator<ReadEvent> {
+  const bytes = await collectBytes(body)
   if (format === 'txt') return yield* readTextFile(bytes, fromPage)
   let file = await openFile(bytes, format)
   try {
@@ -67,9 +69,9 @@ function reopenFile(file: OpenPdf, bytes: Uint8Array, format: 'pdf' | 'jpeg' | '
   return openFile(bytes, format)
 }
 
-async function render({ bytes, format, page, width, turn }: RenderRequest): Promise<Uint8Array> {
+async function render({ body, format, page, width, turn }: RenderRequest): Promise<Uint8Array> {
   if (format === 'txt') throw new UnreadableFile('unsupported', 'a text file has no picture')
-  const file = await openFile(bytes, format)
+  const file = await openFile(await collectBytes(body), format)
   try {
     if (page < 1 || page > file.pageCount) throw new UnreadableFile('empty', `no page ${page}`)
     const drawn = await withPage(file, page, (handle) => draw(file.pdfium, handle, width, turn ?? 0))
@@ -85,6 +87,10 @@ function draw(pdfium: Pdfium, page: number, width: number, turn: number) {
   const turned = quarter % 2 === 0 ? size : { width: size.height, height: size.width }
   const pixels = fitPixels(turned.width, turned.height, (72 * width) / turned.width, picturePixels)
   return renderPage(pdfium, page, { ...pixels, quarter, channels: 3 })
+}
+
+async function collectBytes(body: FileBody): Promise<Uint8Array> {
+  return body instanceof Uint8Array ? body : new Uint8Array(await new Response(body).arrayBuffer())
 }
 
 async function openFile(bytes: Uint8Array, format: 'pdf' | 'jpeg' | 'png'): Promise<OpenPdf> {

@@ -1,5 +1,6 @@
 import {
   UnreadableFile,
+  type FileBody,
   type PageReader,
   type ReadEvent,
   type ReadRequest,
@@ -29,11 +30,11 @@ export function createEnginePageReader(fetcher: EngineFetcher, timeoutMs = stall
 
 async function* read(
   fetcher: EngineFetcher,
-  { bytes, format, fromPage, withOcr }: ReadRequest,
+  { body, format, fromPage, withOcr }: ReadRequest,
   timeoutMs: number,
 ): AsyncGenerator<ReadEvent> {
   const query = new URLSearchParams({ format, fromPage: `${fromPage}`, withOcr: `${withOcr}` })
-  const response = await withTimeout(fetcher.fetch(post(`/read?${query}`, bytes)), timeoutMs)
+  const response = await withTimeout(fetcher.fetch(post(`/read?${query}`, body)), timeoutMs)
   if (!response.ok || !response.body) throw new Error(`the reading engine answered ${response.status}`)
   for await (const value of readNdjson(response.body, (chunk) => withTimeout(chunk, timeoutMs))) {
     const line = engineLine.parse(value)
@@ -51,11 +52,11 @@ function toEvent(line: Exclude<EngineLine, { kind: 'end' }>): ReadEvent {
 
 async function render(
   fetcher: EngineFetcher,
-  { bytes, format, page, width, turn }: RenderRequest,
+  { body, format, page, width, turn }: RenderRequest,
   timeoutMs: number,
 ): Promise<Uint8Array> {
   const query = new URLSearchParams({ format, page: `${page}`, width: `${width}`, turn: `${turn ?? 0}` })
-  const response = await withTimeout(fetcher.fetch(post(`/render?${query}`, bytes)), timeoutMs)
+  const response = await withTimeout(fetcher.fetch(post(`/render?${query}`, body)), timeoutMs)
   if (response.status === 422) {
     const { reason, detail } = renderRefusal.parse(await response.json())
     throw new UnreadableFile(reason, detail)
@@ -65,8 +66,8 @@ async function render(
 }
 
 /** The host name is never resolved: the binding decides where the request goes. */
-function post(path: string, bytes: Uint8Array): Request {
-  return new Request(`http://engine${path}`, { method: 'POST', body: new Uint8Array(bytes) })
+function post(path: string, body: FileBody): Request {
+  return new Request(`http://engine${path}`, { method: 'POST', body: body as BodyInit })
 }
 
 async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {

@@ -29,10 +29,10 @@ async function warmUp(withOcr: boolean): Promise<Response> {
 async function answerRead(query: Record<string, string>, request: Request): Promise<Response> {
   const parsed = readQuery.safeParse(query)
   if (!parsed.success) return new Response(parsed.error.message, { status: 400 })
-  const bytes = new Uint8Array(await request.arrayBuffer())
-  const lines = readLines({ bytes, ...parsed.data })
+  const body = new Uint8Array(await request.arrayBuffer())
+  const lines = readLines({ body, ...parsed.data })
   const encoder = new TextEncoder()
-  const body = new ReadableStream<Uint8Array>({
+  const answer = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await lines.next()
       if (done) controller.close()
@@ -42,7 +42,7 @@ async function answerRead(query: Record<string, string>, request: Request): Prom
       await lines.return(undefined)
     },
   })
-  return new Response(body, { headers: { 'content-type': 'application/x-ndjson' } })
+  return new Response(answer, { headers: { 'content-type': 'application/x-ndjson' } })
 }
 
 async function* readLines(request: ReadRequest): AsyncGenerator<EngineLine, undefined> {
@@ -58,9 +58,9 @@ async function* readLines(request: ReadRequest): AsyncGenerator<EngineLine, unde
 async function answerRender(query: Record<string, string>, request: Request): Promise<Response> {
   const parsed = renderQuery.safeParse(query)
   if (!parsed.success) return new Response(parsed.error.message, { status: 400 })
-  const bytes = new Uint8Array(await request.arrayBuffer())
+  const body = new Uint8Array(await request.arrayBuffer())
   try {
-    const png = await createEmbeddedPageReader().render({ bytes, ...parsed.data })
+    const png = await createEmbeddedPageReader().render({ body, ...parsed.data })
     return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } })
   } catch (error) {
     if (error instanceof UnreadableFile) return Response.json(describeRefusal(error), { status: 422 })

@@ -16,6 +16,8 @@ export interface PageKeeper {
   /** A page that cannot be read is passed over for good: it must not be met again and again. */
   skip(number: number): void
   isDue(): boolean
+  /** The last page met in this slice. */
+  reached(): number
   /** Writes what waits; false when the lease of the job was lost meanwhile. */
   flush(): Promise<boolean>
 }
@@ -56,6 +58,7 @@ export function createPageKeeper(deps: Deps, held: JobRecord, documentId: string
     },
     skip: (number) => void (reached = number),
     isDue: () => waiting.length >= pagesAtOnce || deps.clock.now() - lastFlushAt > longestWaitMs,
+    reached: () => reached,
     flush,
   }
 }

@@ -15,7 +15,12 @@ export interface Reading {
   /** Text that a person looking at the document would not see. */
   hiddenText: string[]
   failedPages: number[]
+  /** Pages beyond the cap, which one credit does not cover (S-78); 0 for nearly every document. */
+  unreadPages: number
 }
+
+/** One analysis reads this many pages of a document. */
+export const pageCap = 2_000
 
 /** A delivery reads this long, then gives its place to other documents and goes on at the page where it stopped. */
 const sliceMs = 20_000
@@ -26,13 +31,15 @@ const formats: Record<string, ReadableFormat> = { pdf: 'pdf', jpeg: 'jpeg', png:
 type SliceEnd = 'read' | 'time-over' | 'needs-ocr' | 'lease-lost'
 
 /** Reads from the first page not yet read, until the last one or for as long as a slice may take. */
-async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject, bytes: Uint8Array): Promise<SliceEnd> {
-  const { id, format, pagesRead } = subject.document
+async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject): Promise<SliceEnd> {
+  const { id, format, pagesRead, blobKey } = subject.document
   const known = formats[format]
   if (!known) throw new UnreadableFile('unsupported')
   const until = deps.clock.now() + sliceMs
+  const blob = await deps.blobs.get(blobKey)
+  if (!blob) throw new Error(`bytes of ${id} are not there`)
   const keeper = createPageKeeper(deps, held, id)
-  const request = { bytes, format: known, fromPage: pagesRead + 1, withOcr: held.lane === 'scan' }
+  const request = { body: blob.body, format: known, fromPage: pagesRead + 1, withOcr: held.lane === 'scan' }
   let end: SliceEnd = 'read'
   for await (const event of deps.reader.read(request)) {
     if (event.kind === 'opened') keeper.setPageCount(event.pageCount)
@@ -44,13 +51,15 @@ async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject, 
     if (event.kind === 'needs-ocr') end = 'needs-ocr'
     if (keeper.isDue() && !(await keeper.flush())) return 'lease-lost'
     if (end === 'read' && deps.clock.now() > until) end = 'time-over'
-    if (end !== 'read') break
+    if (end !== 'read' || keeper.reached() >= pageCap) break
   }
   return (await keeper.flush()) ? end : 'lease-lost'
 }
 
 /** A message is one page. */
-async function keepMail(deps: Deps, held: JobRecord, subject: AnalysisSubject, bytes: Uint8Array): Promise<SliceEnd> {
+async function keepMail(deps: Deps, held: JobRecord, subject: AnalysisSubject): Promise<SliceEnd> {
+  const bytes = await deps.blobs.bytes(subject.document.blobKey)
+  if (!bytes) throw new Error(`bytes of ${subject.document.id} are not there`)
   const keeper = createPageKeeper(deps, held, subject.document.id)
   keeper.setPageCount(1)
   keeper.add(await readMail(deps, subject, bytes))
@@ -66,11 +75,13 @@ async function collect(deps: Deps, documentId: string): Promise<Reading> {
     .where(eq(page.documentId, documentId))
     .orderBy(asc(page.number))
   const present = new Set(rows.map((row) => row.page.number))
-  const numbers = Array.from({ length: rows[0]?.pageCount ?? 0 }, (_, at) => at + 1)
+  const pageCount = rows[0]?.pageCount ?? 0
+  const numbers = Array.from({ length: Math.min(pageCount, pageCap) }, (_, at) => at + 1)
   return {
     pages: rows.map((row) => toPageText(row.page)),
     hiddenText: rows.flatMap((row) => row.page.hiddenText || []),
     failedPages: numbers.filter((number) => !present.has(number)),
+    unreadPages: Math.max(pageCount - pageCap, 0),
   }
 }
 
@@ -79,10 +90,8 @@ async function collect(deps: Deps, documentId: string): Promise<Reading> {
  * back in the queue and goes on where it stopped. Throws UnreadableFile with the reason a person is told.
  */
 export async function readDocument(deps: Deps, held: JobRecord, subject: AnalysisSubject): Promise<Reading | null> {
-  const { id, blobKey, format } = subject.document
-  const bytes = await deps.blobs.bytes(blobKey)
-  if (!bytes) throw new Error(`bytes of ${id} are not there`)
-  const end = format === 'eml' ? await keepMail(deps, held, subject, bytes) : await readSlice(deps, held, subject, bytes)
+  const { id, format } = subject.document
+  const end = format === 'eml' ? await keepMail(deps, held, subject) : await readSlice(deps, held, subject)
   if (end === 'needs-ocr' || end === 'time-over') await yieldJob(deps, held, end === 'needs-ocr' ? 'scan' : held.lane)
   if (end !== 'read') return null
   const reading = await collect(deps, id)

@@ -5,11 +5,13 @@ const sentences = {
   fr: {
     hidden: 'Ce document contient du texte caché (blanc, minuscule ou hors page)\u00a0: il n’a pas été pris en compte.',
     failed: (pages: string) => `Pages qui n’ont pas pu être lues\u00a0: ${pages}.`,
+    tooLong: (pages: number) => `Document très long\u00a0: les ${pages} dernières pages n’ont pas été lues.`,
     poor: 'La numérisation est de mauvaise qualité\u00a0: vérifiez ce qui a été lu.',
   },
   en: {
     hidden: 'This document holds hidden text (white, tiny or off the page): it was left out.',
     failed: (pages: string) => `Pages that could not be read: ${pages}.`,
+    tooLong: (pages: number) => `Very long document: the last ${pages} pages were not read.`,
     poor: 'The scan is of poor quality: check what was read.',
   },
 }
@@ -22,6 +24,7 @@ export function readingWarnings(reading: Reading, language: 'fr' | 'en'): Warnin
   return [
     ...(reading.hiddenText.length > 0 ? [{ code: 'hidden-text', message: say.hidden }] : []),
     ...(reading.failedPages.length > 0 ? [{ code: 'pages-failed', message: say.failed(reading.failedPages.join(', ')) }] : []),
+    ...(reading.unreadPages > 0 ? [{ code: 'too-long', message: say.tooLong(reading.unreadPages) }] : []),
     ...(poor ? [{ code: 'poor-scan', message: say.poor }] : []),
   ]
 }
