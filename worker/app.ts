@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
+import type { RouterRoute } from 'hono/types'
 import { answerError, errorBody } from './http/answer-error'
 import { checkOrigin } from './http/check-origin'
+import { describeApi } from './http/describe-api'
 import { readLanguage } from './http/language'
 import { securityHeaders } from './http/security-headers'
 import { memberRoutes } from './modules/access/member-routes'
@@ -24,7 +26,8 @@ const notFound = { fr: 'Cette adresse n’existe pas.', en: 'There is no such ad
 
 /** The API: middleware in order, then the modules' routes. Everything but health, sign-in and setup asks for a session. */
 export function createApp(deps: Deps) {
-  return new Hono<RequestContext>()
+  let routes: RouterRoute[] = []
+  const app = new Hono<RequestContext>()
     .basePath('/api')
     .use(async (c, next) => {
       c.set('deps', deps)
@@ -38,6 +41,7 @@ export function createApp(deps: Deps) {
     .use(securityHeaders)
     .use(checkOrigin)
     .get('/health', (c) => c.json({ status: 'ok' as const }))
+    .get('/openapi.json', (c) => c.json(describeApi(routes, deps.settings.publicUrl) as object))
     .route('/', authRoutes)
     .route('/', setupRoutes)
     .use(requireSession)
@@ -54,5 +58,7 @@ export function createApp(deps: Deps) {
     .route('/', searchRoutes)
     .route('/', reviewRoutes)
     .route('/', liveRoutes)
+  routes = app.routes
+  return app
 }
 export type Api = ReturnType<typeof createApp>

@@ -34,6 +34,7 @@ let sessionId = ''
 /** Every route of the API, with data that would do something for who may. */
 const calls: Record<string, Call> = {
   'GET /api/health': { kind: 'open', path: at('/health') },
+  'GET /api/openapi.json': { kind: 'open', path: at('/openapi.json') },
   'GET /api/live/socket': { kind: 'open', path: at('/live/socket?ticket=AAAA.BBBB') },
   'POST /api/setup': { kind: 'open', path: at('/setup'), body: { secret: 'wrong', firm: 'F', name: 'N', email: 'n@f.test', password: 'x'.repeat(12) } },
   'POST /api/setup/demonstration': { kind: 'open', path: at('/setup/demonstration') },
@@ -178,7 +179,7 @@ describe('the access matrix', () => {
       for (const word of everything()) expect(text).not.toContain(word)
     }
     expect(statuses).toEqual({
-      'GET /api/health': 200, 'GET /api/live/socket': 400, 'POST /api/setup': 404, 'POST /api/setup/demonstration': 200,
+      'GET /api/health': 200, 'GET /api/openapi.json': 200, 'GET /api/live/socket': 400, 'POST /api/setup': 404, 'POST /api/setup/demonstration': 200,
     })
   })
 
