@@ -23,7 +23,7 @@ export interface Reading {
 export const pageCap = 2_000
 
 /** A delivery reads this long, then gives its place to other documents and goes on at the page where it stopped. */
-const sliceMs = 20_000
+const sliceMs = 8_000
 
 const formats: Record<string, ReadableFormat> = { pdf: 'pdf', jpeg: 'jpeg', png: 'png', txt: 'txt', csv: 'txt' }
 
