@@ -65,6 +65,8 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   for (const [binding, folder] of [['DIRECTORY', 'directory'], ['SHARD', 'shard']] as const) {
     await migrate((await server.getD1Database(binding)) as never, `worker/db/migrations/${folder}`)
   }
+  // Who held a job died with the last server: waiting for its lease to end would only delay the reading.
+  await (await server.getD1Database('SHARD')).prepare(`UPDATE job SET lease_until = 0 WHERE state = 'running'`).run()
   const running = await server.getWorker()
   return {
     url,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { QueuedCapture } from '../queue/queued-capture'
 import { HelpDialog } from './help-dialog'
 import { PanelHeader } from './panel-header'
@@ -15,6 +15,11 @@ export function HomeScreen({ onSignedOut }: { onSignedOut: () => void }) {
   const spaces = useLoadSpaces()
   const liveTurn = useLive()
   const queue = useQueue(liveTurn)
+  const refused = queue.captures.some(({ state }) => state.kind === 'needs-login')
+  // The uploader met a closed session: the panel meets it too by asking, and offers to sign in.
+  useEffect(() => {
+    if (refused) spaces.reload()
+  }, [refused])
   return (
     <SpacesContext.Provider value={spaces}>
       <div class="panel">

@@ -1,32 +1,34 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DocumentRow } from '../../shared/schemas/document'
 import { type MainWorld, openDashboard, startMainWorld } from './support/main-world'
-import { chooseClient, press, signPanelIn, texts } from './support/panel'
+import { chooseClient, offered, openRow, press, signPanelIn, texts, tickOnly } from './support/panel'
+import { spaceOf, type TestSpace } from './support/space-of'
 import { waitUntil } from './support/wait-until'
 import { logIn, openMessage } from './support/webmail-page'
 
 let world: MainWorld
 let mail: Page
 let panel: Page
-let token: string
+let other: Page
+let alpha: TestSpace
 
 beforeAll(async () => {
   world = await startMainWorld()
-  token = await world.liasse.signIn('admin@demo.test')
+  alpha = await spaceOf(world.liasse.api(await world.liasse.signIn('admin@demo.test')), 'Alpha Conseil')
 }, 300_000)
 afterAll(() => world?.stop())
 
-const api = () => world.liasse.api(token)
+const attestation = "Attestation d'assurance n°42 été.pdf"
+const named = async (name: string) => (await alpha.documents()).filter((row) => row.originalName === name)
+const badge = async () => (await world.browser.worker()).evaluate('chrome.action.getBadgeText({})')
+const reviewText = () => other.$eval('main', (main) => main.textContent ?? '')
 
-async function documentsOf(space: string): Promise<DocumentRow[]> {
-  const { spaces } = await api().json<{ spaces: { id: string; name: string }[] }>('/api/spaces')
-  const id = spaces.find(({ name }) => name === space)?.id
-  return (await api().json<{ documents: DocumentRow[] }>(`/api/spaces/${id}/documents?limit=200`)).documents
+/** Opens a message of the webmail and the panel over it, as the user does; the names on offer. */
+async function openMail(number: number, count: number) {
+  await openMessage(mail, number)
+  await world.browser.openPanel(mail)
+  return offered(panel, count)
 }
-
-const attestation = 'Attestation d’assurance n°42 été.pdf'.replace('’', "'")
-const named = (name: string) => async () => (await documentsOf('Alpha Conseil')).find((row) => row.originalName === name)
 
 describe('the main job, end to end', () => {
   it('X-03: the panel signs in without a password typed into it, and offers the attachments of the opened message', async () => {
@@ -36,43 +38,79 @@ describe('the main job, end to end', () => {
     panel = await world.browser.openPanel(mail)
     await signPanelIn(world.browser, panel, 'gerant@alpha.test')
     await world.browser.openPanel(mail)
-    const items = await waitUntil('The attachments', async () => {
-      const found = await texts(panel, 'save-item')
-      return found.length >= 2 ? found : undefined
-    })
-    expect(items.join('\n')).toContain(attestation)
-    expect(items.join('\n')).toContain('Message entier')
+    const items = (await offered(panel, 2)).join('\n')
+    expect(items).toContain(attestation)
+    expect(items).toContain('Message entier')
   })
 
   it('X-01, S-20: the confirmed attachment is stored, read and understood, with its due date and evidence', async () => {
     await chooseClient(panel, 'Alpha Conseil')
     await press(panel, 'save')
-    const stored = await waitUntil('The document', named(attestation))
-    const read = await waitUntil('The analysis', async () => {
-      const row = await named(attestation)()
-      return row?.analysis.state === 'done' ? row : undefined
-    })
-    expect(stored.source).toMatchObject({ kind: 'attachment', webmail: 'roundcube' })
+    const read = await alpha.read(attestation)
+    expect(read.source).toMatchObject({ kind: 'attachment', webmail: 'roundcube' })
     expect(read.dueDate).toBe('2027-06-30')
     const suggested = read.suggestions.find(({ field }) => field === 'dueDate')
     expect(suggested?.evidence?.quote).toContain('30 juin 2027')
     await waitUntil('The word of the queue', async () => (await texts(panel, 'queue-row')).some((row) => /et lu/.test(row)))
   })
 
-  it('S-42: flagged in the panel, it is in the other user’s « À réviser » within two seconds, without a reload', async () => {
-    const other = await openDashboard(world, 'admin@demo.test')
-    await other.goto(`${world.url}/a-reviser`)
-    await waitUntil('The review page', () => other.$('main'))
-    const row = await waitUntil('The document', named(attestation))
-    const changed = await world.liasse.api(await world.liasse.signIn('gerant@alpha.test')).fetch(`/api/spaces/${row.spaceId}/documents/${row.id}`, {
-      method: 'PATCH',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ flagged: true }),
+  it('X-07, S-32: the panel shows the due date with its quote, and the key E accepts it', async () => {
+    await press(panel, 'tab-toFile')
+    await openRow(panel, 'ssurance')
+    const detail = () => panel.$eval('.review-detail__field--dueDate', (field) => field.textContent ?? '')
+    await waitUntil('The quote', async () => /30 juin 2027/.test(await panel.$eval('.ui-evidence__quote', (quote) => quote.textContent ?? '')))
+    expect(await detail()).toContain('30 juin 2027')
+    expect(await detail()).toContain('Page 1')
+    await panel.keyboard.press('e')
+    const row = await waitUntil('The acceptance', async () => {
+      const [found] = await named(attestation)
+      return found?.suggestions.some(({ field, state }) => field === 'dueDate' && state === 'accepted') ? found : undefined
     })
-    expect(changed.status).toBe(200)
-    const since = Date.now()
-    await waitUntil('The flag in the other view', async () => (await other.$eval('main', (main) => main.textContent))?.includes(attestation))
-    expect(Date.now() - since).toBeLessThan(2_000)
+    const actions = (await alpha.history(row.id)).map(({ action, via }) => `${action} ${via}`)
+    expect(actions).toContain('suggestion.accepted extension')
+  })
+
+  it('S-41, S-42: the key F puts it in the other user’s « À réviser » within two seconds, and on the badge', async () => {
+    other = await openDashboard(world, 'admin@demo.test')
+    await other.goto(`${world.url}/a-reviser`)
+    await waitUntil('The empty review page', async () => /Rien à réviser/.test(await reviewText()))
+    await panel.keyboard.press('f')
+    await waitUntil('The flag in the other view', async () => (await reviewText()).includes(attestation), { timeoutMs: 2_000 })
+    await waitUntil('The badge', async () => (await badge()) === '1')
+  })
+
+  it('S-42: unflagged in the panel, it leaves the other view and the badge', async () => {
+    await panel.keyboard.press('f')
+    await waitUntil('The empty other view', async () => !(await reviewText()).includes(attestation), { timeoutMs: 2_000 })
+    await waitUntil('The empty badge', async () => (await badge()) === '')
     await other.browserContext().close()
+  })
+
+  it('X-04: the attachment is « déjà dans l’espace » when the message is opened again, in another tab', async () => {
+    const before = mail
+    mail = await world.browser.browser.newPage()
+    await mail.goto(world.webmail.url)
+    await openMail(1, 2)
+    await before.close()
+    await waitUntil('The word', async () => (await texts(panel, 'duplicate'))[0]?.includes('Déjà dans l’espace'))
+  })
+
+  it('X-03: the whole message is stored with its attachment named in it, and nothing twice', async () => {
+    await tickOnly(panel, 'Message entier')
+    await press(panel, 'save')
+    const message = await alpha.read('Votre attestation d’assurance.eml')
+    expect(message.mime).toBe('message/rfc822')
+    expect(new TextDecoder().decode(await alpha.content(message.id))).toContain('Message-ID: <attestation-42@')
+    expect(await named(attestation)).toHaveLength(1)
+  })
+
+  it('X-03: attachments of a message that was saved whole become documents of their own', async () => {
+    await openMail(2, 4)
+    await tickOnly(panel, 'Message entier')
+    await press(panel, 'save')
+    const message = await alpha.read('Facture et avenant n° 1.eml')
+    const names = ['Avenant au bail - signé.pdf', 'Conditions générales.pdf', 'Facture F-2026-118.pdf']
+    for (const name of names) expect((await alpha.read(name)).parentId).toBe(message.id)
+    expect(await alpha.documents()).toHaveLength(6)
   })
 })

@@ -6,7 +6,7 @@ const config = defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     name: 'e2e',
-    include: ['test/e2e/**/*.test.ts'],
+    include: ['test/e2e/*.test.ts'],
     environment: 'node',
     globalSetup: ['test/e2e/support/install-packages.mjs'],
     fileParallelism: false,

@@ -38,7 +38,7 @@ export function useSaveItems(spaceId: string | null) {
       asked.current.add(question)
       const { id } = offer
       api.findDuplicates(spaceId, state.capture.sha256).then(
-        (found) => asked.current.has(question) && dispatch({ kind: 'duplicates', id, duplicates: found }),
+        (found) => asked.current.delete(question) && dispatch({ kind: 'duplicates', id, duplicates: found }),
         // The server itself never makes a second copy: this was only to tell in time.
         () => undefined,
       )

@@ -10,6 +10,9 @@ import { startWebmail, type Webmail } from './webmail'
 
 const mail = (name: string) => fileURLToPath(new URL(`../../corpora/mail/${name}`, import.meta.url))
 
+// The browser's own window is 800 by 600, in which the side panel would show three lines.
+const windowSize = '--window-size=1600,1100'
+
 /** The whole of it: a webmail with three messages, Liasse behind a cable that can be cut, a browser with the extension. */
 export interface MainWorld {
   webmail: Webmail
@@ -39,7 +42,7 @@ export async function startMainWorld(): Promise<MainWorld> {
     ends.push(liasse.stop)
     const cable = await startFlakyProxy(port, testPort)
     ends.push(() => cable.stop())
-    const browser = await launchBrowser({ extensionDir })
+    const browser = await launchBrowser({ extensionDir, args: [windowSize] })
     ends.push(() => browser.close())
     return { webmail, liasse, cable, browser, url, stop }
   } catch (error) {

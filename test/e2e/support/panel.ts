@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core'
+import { basename } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import type { ExtensionBrowser } from './browser'
 import { waitUntil } from './wait-until'
 
@@ -17,6 +18,12 @@ export function texts(page: Page, testId: string): Promise<string[]> {
 /** Presses the button with these words, whatever its place. */
 export async function pressWords(page: Page, words: string): Promise<void> {
   await page.locator(`::-p-aria(${words}[role="button"])`).click()
+}
+
+/** Chooses this entry of the menu that is open. */
+export async function chooseEntry(page: Page, words: string): Promise<void> {
+  const entry = await page.waitForSelector(`[role^="menuitem"]::-p-text(${words})`, { visible: true })
+  await entry?.click()
 }
 
 /** Signs the panel in through the server's connect page, in the window that the browser opens for it. */
@@ -38,4 +45,41 @@ export async function signPanelIn(browser: ExtensionBrowser, panel: Page, email:
 export async function chooseClient(panel: Page, name: string): Promise<void> {
   await press(panel, 'choose-client')
   await panel.locator(`${by('client-list')} ::-p-text(${name})`).click()
+}
+
+/** What the panel offers to save here, once it has `count` lines. */
+export function offered(panel: Page, count: number): Promise<string[]> {
+  return waitUntil(`${count} things to save`, async () => {
+    const found = await texts(panel, 'save-item')
+    return found.length >= count ? found : undefined
+  })
+}
+
+/** Leaves only the lines that hold one of these words ticked. */
+export async function tickOnly(panel: Page, ...words: string[]): Promise<void> {
+  for (const line of await panel.$$(by('save-item'))) {
+    const box = await line.$('input[type="checkbox"]')
+    const text = await line.evaluate((element) => element.textContent ?? '')
+    const wanted = words.some((word) => text.includes(word))
+    if (box && (await box.evaluate((input) => input.checked)) !== wanted) await box.click()
+  }
+}
+
+/** Gives the panel a file of the computer, and waits until its line is there. */
+export async function chooseFile(panel: Page, path: string): Promise<void> {
+  const input = (await panel.waitForSelector(by('file-input'))) as ElementHandle<HTMLInputElement> | null
+  await input?.uploadFile(path)
+  await panel.waitForSelector(`${by('save-item')} ::-p-text(${basename(path)})`)
+}
+
+/** The lines of the queue, as shown. */
+export const queueRows = (panel: Page) => texts(panel, 'queue-row')
+
+/** Opens the details of the first document whose line holds these words; the line keeps the keyboard. */
+export async function openRow(panel: Page, words: string): Promise<void> {
+  const row = await panel.waitForSelector(`${by('review-row')} .review-row__open ::-p-text(${words})`)
+  // The list of uploads lies over the end of the page.
+  await row?.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await row?.click()
+  await panel.waitForSelector('.review-detail')
 }
