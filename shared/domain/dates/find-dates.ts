@@ -90,7 +90,7 @@ const scans: Scan[] = [
   { pattern: /(?<![\da-z/.,-])(\d\d)([/.-])(\d\d)\2(\d\d)(?![\da-z/]|[.,-]\d)/g, read: readNumeric },
   {
     pattern: patternWith('g')`
-      ${at}${day}${ordinal}\s*(?:(?:day\s+of|de|of|in)\s+)?${word}\.?,?\s+
+      ${at}${day}${ordinal}\s*(?:(?:day\s+of|de|of|in)[\s_-]+)?${word}\.?,?\s+
       (?:de\s+|del\s+|of\s+)?${year}${noUnit}
     `,
     read: ([d = '', w = '', y = '']) => readWritten(d.replace(/\s/g, ''), w, y),
@@ -125,6 +125,13 @@ const scans: Scan[] = [
         ? isoDayOf(Number(y), month.month, last ? daysInMonth(Number(y), month.month) : 1)
         : null
       return iso ? { kind: 'month', iso, certainty: last ? 0.8 : 0.5 } : null
+    },
+  },
+  {
+    pattern: /(?<=(?:echeance|anniversaire)[a-z :|]{0,30})(\d\d)\/(\d\d)(?![\d/]|[.,]\d)/g,
+    read: ([d = '', m = '']) => {
+      const iso = isoDayOf(2000, Number(m), Number(d))
+      return iso ? { kind: 'yearless', iso: `0000${iso.slice(4)}`, certainty: 0.5 } : null
     },
   },
   {

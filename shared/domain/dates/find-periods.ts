@@ -11,14 +11,15 @@ export interface FoundPeriod {
   last: FoundDate
 }
 
+const weekday = '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const connector = pattern`
   ^(?:\s*(?:inclus|compris|included|inclusive|a \d{1,2} ?h(?:eures)?))?\s*,?\s*(?:et\s+)?(?:au
   |a|jusqu'(?:au|a)|-|to|through|thru|until|till|bis(?: zum)?|al|hasta(?: el)?|et|and)\s*(?:le
-  |the|el|and including)?\s*$
+  |the|el|and including)?\s*(?:${weekday})?\s*$
 `
 const opener = pattern`
   (?:\bdu|\bde|\bdepuis le|\bfrom|\bentre(?: le)?|\bbetween|\bvom|\bdel|periode|period
-  |validite)\s*(?:le|the)?\s*:?\s*$
+  |validite)\s*(?:le|the)?\s*:?\s*(?:${weekday})?\s*$
 `
 const dayAlone = /\bdu\s+(1er|\d{1,2})\s+(?:au|a)\s*$/
 

@@ -51,6 +51,7 @@ describe('orders found in documents', () => {
     ['contracts', 'contrat de travail conclu pour une durée de '],
     ['breaks', '\n'],
     ['brackets', '(« '],
+    ['labels over columns', `Émetteur${' '.repeat(40)}Adressé à\nSARL Enduits Turone${' '.repeat(20)}Client\n`],
   ])('a page of nothing but %s is read in time that grows with its length only', (_, piece) => {
     const time = (units: number) => {
       const started = performance.now()

@@ -31,10 +31,13 @@ export function issueDateOf(reading: Reading, offset?: number): RoledDate | null
 export function signatureDateOf(reading: Reading): RoledDate | null {
   const signed = [
     ...days(reading, 'signature'),
-    ...days(reading, 'issue').filter((date) => /fait|le$/.test(date.cue)),
+    ...days(reading, 'issue').filter((date) => /fait|le$/.test(date.cue) && !printOut.test(date.cue)),
   ]
   return signed.sort((a, b) => b.start - a.start)[0] ?? null
 }
+
+/** The day a copy was printed starts nothing. */
+export const printOut = /edit|imprim|genere|impression/
 
 /** The day named as the effective one, or the day an English agreement is made. */
 export function effectiveDateOf(reading: Reading): RoledDate | null {
@@ -61,6 +64,7 @@ export function effectiveDateOf(reading: Reading): RoledDate | null {
       date.kind === 'day' &&
       date.start < 3500 &&
       date.cue !== 'colonne' &&
+      !printOut.test(date.cue) &&
       (date.role === 'issue' ||
         date.role === 'start' ||
         date.role === 'signature' ||
@@ -114,19 +118,22 @@ export function startOfTerm(reading: Reading, offset: number): RoledDate | null 
 }
 
 const namedBase = pattern`
-  (?:from|on|upon|as of|after|following) (?:the |its )(launch|delivery|closing|opening|acceptance|commercial|service
+  (?:from|on|upon|as of|after|following) (?:the |its )(launch|delivery|closing|opening|acceptance
+  |commercial|service
   |completion|first shipment|installation|approval)[a-z ]{0,12} date
 `
 
-/** “from the Launch Date”: the day so defined, null when it is printed nowhere; undefined when no such day is named. */
+/** “from the Launch Date”: the day so defined, null when printed nowhere; undefined when none is named. */
 function namedDay(reading: Reading, sentence: Sentence | undefined): RoledDate | null | undefined {
   if (!sentence) return undefined
   const text = reading.source.fold.slice(sentence.start, sentence.end + 120).replace(/\s+/g, ' ')
   const name = namedBase.exec(text)?.[1]
   if (!name) return undefined
   const { fold } = reading.source
-  const near = (date: RoledDate) => fold.slice(Math.max(0, date.start - 70), date.end + 50).replace(/\s+/g, ' ')
-  return reading.dates.find((date) => date.kind === 'day' && new RegExp(`${name}[a-z ]{0,12} date`).test(near(date))) ?? null
+  const defined = new RegExp(`${name}[a-z\\s]{0,12} date`)
+  const isDefined = ({ kind, start, end }: RoledDate) =>
+    kind === 'day' && defined.test(fold.slice(Math.max(0, start - 70), end + 50))
+  return reading.dates.find(isDefined) ?? null
 }
 
 /** In English agreements the opening date; in French ones the last signature. */

@@ -69,6 +69,10 @@ export function durationInWords({ count, unit }: Duration, language: 'fr' | 'en'
   return `${count} ${name}${count > 1 && name !== 'mois' ? 's' : ''}`
 }
 
+/** The first day of « du … au … » is no end, whatever stands before it. */
+export const opensPeriod = ({ periods }: Reading, date: { start: number }) =>
+  periods.some(({ start, last }) => start === date.start && last.start !== date.start)
+
 /** A printed day as a candidate. */
 export function printed(
   reading: Reading,

@@ -1,11 +1,12 @@
-import { pattern } from '../../../../../shared/domain/dates/pattern'
+import { patternWith } from '../../../../../shared/domain/dates/pattern'
 import { foldText } from '../../../../../shared/domain/dates/fold-text'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 
-const papers = pattern`
-  assurance|police|certification|certificat|competence|agrement|licence|habilitation|carte
-  |contrat|abonnement|offre|proposition
+const papers = patternWith('g')`
+  assurance|police|certification|certificat|competence|agrement|licence|habilitation|\bcarte
+  |contrat|abonnement|offre|proposition|\bdpe\b|diagnostic|etat des (?:risques|lieux)|attestation
+  |annexe|\bkbis\b|procuration|decennale|devis|certifiee?\b
 `
 
 /**
@@ -13,10 +14,10 @@ const papers = pattern`
  * the sentence, before the words that give the date its role, names a kind that the document is not.
  */
 export function speaksOfOtherPaper({ type, source }: Reading, date: RoledDate): boolean {
-  if (!type) return false
+  if (!type || /resili/.test(date.cue)) return false
   const lead = source.fold.slice(Math.max(date.sentence?.start ?? 0, date.start - 130), date.start)
   const cueAt = lead.lastIndexOf(date.cue.split(' ')[0] ?? '')
-  const subject = papers.exec(lead.slice(0, Math.max(0, cueAt)))?.[0]
+  const subject = [...lead.slice(0, Math.max(0, cueAt)).matchAll(papers)].at(-1)?.[0]
   if (!subject || (subject === 'contrat' && type.due === 'term')) return false
   if (/contrat|police/.test(subject) && type.families.includes('insurance')) return false
   if (/offre|proposition/.test(subject)) return type.due === 'term'

@@ -116,7 +116,7 @@ export function paymentCandidates(reading: Reading): DueCandidate[] {
   if (!found.length) {
     for (const date of usable) {
       const whole = date.kind === 'yearless' && date.strength >= 8 ? completed(reading, date) : null
-      if (whole) found.push({ ...printed(reading, whole, 6, why), read: null })
+      if (whole) found.push(printed(reading, whole, 6, why))
     }
   }
   const issue = reading.type?.families.includes('dispute') ? issueDateOf(reading) : null

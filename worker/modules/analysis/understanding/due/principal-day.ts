@@ -31,6 +31,7 @@ export function principalDays(reading: Reading): DueCandidate[] {
       .find((one) => one !== null && one > base)
     if (!iso) return []
     const span = { iso, start: match.index, end: match.index + whole.length }
-    return [{ ...printed(reading, span, 10, ['échéance principale', 'main renewal day']), read: `0000${iso.slice(4)}` }]
+    const candidate = printed(reading, span, 10, ['échéance principale', 'main renewal day'])
+    return [{ ...candidate, read: `0000${iso.slice(4)}` }]
   })
 }

@@ -34,11 +34,13 @@ const notTheTerm = pattern`
 const company = pattern`
   duree de la (?:societe|personne morale)|la societe (?:est|a ete)|immatriculation au registre
 `
+/** “… for twelve months and may be extended”: the term comes first. */
+const andThen = /^[\s,]*(?:and|et) (?:may|can|shall|will|peut|pourra|sera)\b/
 /** In English the words must speak of the agreement itself, not of a warranty or a cure. */
 const ofAgreement = /\b(?:agreement|term|lease|licen[cs]e|contract|engagement|appointment|arrangement)\b/
 const englishTerm = pattern`
   initial|term of|(?:continue|remain)\w* (?:in|for|until)|in (?:full )?(?:force|effect)
-  |expires?|term (?:shall|will|is)|commenc|term ?:|licen[cs]e period
+  |expires?|term (?:shall|will|is)|commenc|\bterm ?$|licen[cs]e period
   |for a (?:\w+ ){0,2}(?:term|period)
 `
 const besides = pattern`
@@ -84,7 +86,7 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   if (
     company.test(sentence?.text ?? '') ||
     notTheTerm.test(before.slice(-75)) ||
-    notTheTerm.test(after.slice(0, 32))
+    (!andThen.test(after) && notTheTerm.test(after.slice(0, 32)))
   )
     return 0
   if (approximateDays(duration) > 99 * 366 || approximateDays(duration) < 5) return 0
@@ -92,5 +94,6 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   const from = /a compter|a partir|from|commenc|after the effective|des la|prend/.test(before + after)
     ? 1.5
     : 0
-  return 5 + strong + from
+  const named = /^[\s-]*(?:term|engagement)\b/.test(after) ? 2 : 0
+  return 5 + strong + from + named
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../reading'
 import { scoreTerm } from './score-term'
 import { speaksOfOtherPaper } from './other-paper'
 import { startOfTerm } from './base-date'
-import { counted, printed } from './due-candidate'
+import { counted, opensPeriod, printed } from './due-candidate'
 import { principalDays } from './principal-day'
 import type { DueCandidate } from './due-candidate'
 
@@ -19,6 +19,7 @@ function printedEnds(reading: Reading): DueCandidate[] {
   const found: DueCandidate[] = []
   for (const date of reading.dates) {
     if (date.kind === 'yearless' || date.role !== 'end' || date.strength < 6) continue
+    if (opensPeriod(reading, date)) continue
     const before = reading.source.fold.slice(Math.max(0, date.start - 110), date.start).replace(/\s+/g, ' ')
     const newTerm = /nouveau terme|prolong|prorog|report|renouvel|extend/.test(before) ? 4 : 0
     const old = original.test(before.slice(-60)) && !newTerm ? 4 : 0
@@ -51,7 +52,7 @@ function periodEnds(reading: Reading): DueCandidate[] {
     if (
       !pattern`
         dur|conclu|period|contrat|terme|mission|consenti|location|effet|engag|stage|valable|renouvel
-        |term|formation|prestation|dates?
+        |term|formation|prestation|dates?|execution|travaux|realisation|intervention|calendrier
       `.test(about)
     )
       continue

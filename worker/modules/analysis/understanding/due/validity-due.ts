@@ -4,8 +4,8 @@ import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { foreignSubject } from '../roles/date-cues'
 import { sentenceAt } from '../text/sentences'
-import { issueDateOf } from './base-date'
-import { counted, printed } from './due-candidate'
+import { issueDateOf, printOut } from './base-date'
+import { counted, opensPeriod, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { principalDays } from './principal-day'
 import { speaksOfOtherPaper } from './other-paper'
@@ -19,9 +19,13 @@ const periodWords = pattern`
   |cobertura|poliza|valid|insured|versicher|droits|adhesion|echeance|autoris|occup|installer
   |stationn
 `
-const validityWords = /valable|validite|valid|garanti|warrant|gultig|valida|en vigueur|offre/
+const validityWords = pattern`
+  valable|validite|valid|garanti|warrant|gultig|valida|en vigueur|offre
+  |(?:produi\w+ (?:ses )?effets?|delivre|accorde|attribue|protege|octroye)[^.;]{0,90}(?:pour|durant|pendant)
+  (?: une?| la)?(?: (?:periode|duree) de)? ?$
+`
 const notThis = pattern`
-  preavis|avant l'echeance|reclamation|apres (?:reception|la date de (?:sinistre|debit))
+  preavis|conserv|avant l'echeance|reclamation|apres (?:reception|la date de (?:sinistre|debit))
   |subsequente|decennale pesant|livraison|acompte|reconstitution|indemnisation
   |perte d'exploitation|remboursement|valeur a neuf|delivrer tous les|tous les \w+ mois jusqu
 `
@@ -29,6 +33,7 @@ const notThis = pattern`
 export function printedEnds(reading: Reading): DueCandidate[] {
   return reading.dates
     .filter((date) => date.kind !== 'yearless' && date.role === 'end' && date.strength >= 6)
+    .filter((date) => !opensPeriod(reading, date))
     .map((date) => {
       const text = date.sentence?.text ?? ''
       const other = speaksOfOtherPaper(reading, date) ? 9 : 0
@@ -103,7 +108,7 @@ function yearlessEnds(reading: Reading): DueCandidate[] {
 function baseFor(reading: Reading, after: string): RoledDate | null {
   const named = pattern`
     achat|livraison|mise en service|installation|reception|effet|facture|visite|purchase
-    |delivery|arrete|situation
+    |delivery|arrete|situation|depot
   `.exec(after)?.[0]
   if (named) {
     const situation = /arrete|situation/.test(named)
@@ -139,7 +144,8 @@ function countedValidity(reading: Reading): DueCandidate[] {
       .replace(/\s+/g, ' ')
     const said = validityWords.test(before) || /^ ?(?:de |of )?(?:validite|validity|garantie)/.test(after)
     if (!said || notThis.test(before + after) || foreignSubject.test(before)) continue
-    const base = baseFor(reading, after)
+    const from = /(?:a compter|a partir) d[eu]s? [^.;]{0,80}$/.exec(before)?.[0] ?? ''
+    const base = baseFor(reading, after + from)
     if (!base) continue
     const self = pattern`
       present[es]*|attestation|certificat|offre|devis|appareil|validite|valable
@@ -152,10 +158,15 @@ function countedValidity(reading: Reading): DueCandidate[] {
 }
 
 /** Last days on which the paper is still good. */
-export const validityCandidates = (reading: Reading): DueCandidate[] => [
-  ...printedEnds(reading),
-  ...periodEnds(reading),
-  ...yearlessEnds(reading),
-  ...countedValidity(reading),
-  ...principalDays(reading).map((one) => ({ ...one, score: 7.5 })),
-]
+export function validityCandidates(reading: Reading): DueCandidate[] {
+  const issue = issueDateOf(reading)
+  const all = [
+    ...printedEnds(reading),
+    ...periodEnds(reading),
+    ...yearlessEnds(reading),
+    ...countedValidity(reading),
+    ...principalDays(reading).map((one) => ({ ...one, score: 7.5 })),
+  ]
+  // What ended when the paper was made is what it tells of, not how long it is good.
+  return all.filter(({ iso }) => !issue || printOut.test(issue.cue) || iso > issue.iso)
+}

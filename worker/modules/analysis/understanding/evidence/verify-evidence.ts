@@ -7,7 +7,7 @@ import { foldText } from '../../../../../shared/domain/dates/fold-text'
 import type { Duration } from '../../../../../shared/domain/dates/calendar'
 import type { Evidence, PageText } from '../../../../../shared/schemas/document'
 
-/** What the quote must still say when it is read again: a day, a duration, or both. */
+/** What the quote must still say: a day, a duration, or both; with neither, the end of a calendar year. */
 export interface Claim {
   day: IsoDay | null
   duration: Duration | null
@@ -35,6 +35,8 @@ export function verifyEvidence(
 ): boolean {
   if (!isQuoted(pages, evidence)) return false
   const order = known ?? dateOrderOf(foldText(pages.map((page) => page.text).join('\n')).text)
+  if (claim.day === null && claim.duration === null)
+    return /calendar\s+year|annee\s+civile/.test(foldText(evidence.quote).text)
   const reads =
     claim.day === null ||
     findDates(evidence.quote, order).some(
@@ -44,7 +46,7 @@ export function verifyEvidence(
   const lasts =
     duration === null ||
     findDurations(evidence.quote).some((one) => one.count === duration.count && one.unit === duration.unit)
-  return reads && lasts && (claim.day !== null || claim.duration !== null)
+  return reads && lasts
 }
 
 /** A day without a year (« before 3 December ») is read again without it. */

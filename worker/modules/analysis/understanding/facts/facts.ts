@@ -33,11 +33,18 @@ const bodySigns: [Family[], RegExp, number][] = [
     patternWith('g')`
       assure[es]*\b|assureur|sinistre|police d'assurance|garanties? (?:accordees?|souscrites?)
       |prime annuelle|contrat d'assurance|cotisation d'assurance|\bassurances?\b|multirisque
-      |societaire|\bmutuelle\b|prevoyance|frais de sante
+      |societaire|\bmutuelle\b|frais de sante|complementaire sante
     `,
     2,
   ],
-  [['property', 'rent'], /loyer|bailleur|locataire|quittance|locaux|preneur/g, 3],
+  [
+    ['property', 'rent'],
+    patternWith('g')`
+      loyer|\bbail(?:leur)?\b|locataire|quittance|locaux|preneur|administrateur de biens
+      |provision pour charges
+    `,
+    3,
+  ],
   [['tax'], /impot|tva\b|taxe fonciere|finances publiques|fiscal/g, 4],
   [['social'], /urssaf|cotisations sociales|securite sociale|dsn\b/g, 3],
   [['loan'], /pret\b|emprunteur|preteur|capital restant du|tableau d'amortissement|credit-bail/g, 3],
@@ -45,7 +52,8 @@ const bodySigns: [Family[], RegExp, number][] = [
 ]
 const vague = pattern`
   ^(?:Avenant|Avis d’échéance|Courrier|Résiliation|Mise en demeure|Relance|Contrat|Attestation
-  |Certificat|Appel de cotisations|Échéancier|Protocole d’accord|Déclaration|Rapport|Procès-verbal|Mandat|Caution
+  |Certificat|Appel de cotisations|Échéancier
+  |Protocole d’accord|Déclaration|Rapport|Procès-verbal|Mandat|Caution
   |Congé)$
 `
 
@@ -71,8 +79,10 @@ const claims = pattern`
   |(?:merci de|veuillez|priere de) (?:bien vouloir )?(?:nous )?(?:regler|payer)
   |zahlbetrag
   |gesamtbetrag|rechnungsbetrag|zahlbar|importe total|total a pagar|nous regler
-  |mettons en demeure|montant preleve|sera preleve|prelevement le|reglement par (?:virement
-  |cheque|prelevement)|payable|limite de paiement|\ba (?:payer|regler)\b
+  |met(?:s|tons|tre)(?: \w+)? en demeure|montant preleve|sera preleve|prelevement le|reglement par (?:virement
+  |cheque|prelevement)|payable|si vous payez|limite de paiement|\ba (?:payer|regler)\b
+  |pas recu (?:le|votre) (?:reglement|paiement)|regulariser (?:votre|la|cette) (?:situation|compte)
+  |impaye\w*
 `
 const settled = pattern`
   (?:facture|avis|montant|somme|loyer|note) (?:(?!non)\w+ )?acquittee?\b
@@ -105,6 +115,7 @@ export function owedSpan({ type, source, sentences }: Reading, families: Set<Fam
     return null
   const sentence =
     sentences.find((one) => claims.test(one.text)) ??
-    (isPlan ? sentences.find((one) => /echeanc|prelevement/.test(one.text)) : undefined)
+    (isPlan ? sentences.find((one) => /echeanc|prelevement/.test(one.text)) : undefined) ??
+    (/Relance|Mise en demeure/.test(type.label) ? sentences[0] : undefined)
   return sentence ? { start: sentence.start, end: Math.min(sentence.end, sentence.start + 200) } : null
 }

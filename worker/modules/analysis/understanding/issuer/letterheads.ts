@@ -12,6 +12,16 @@ const notHead = pattern`
   |original|duplicata|liberte|republique|specimen|this|exhibit|execution|vos|nos|votre|notre
   |accord|article|bonjour|chapitre|destinataire|client|type|service|entre|nom|suivi|ci-apres)\b|[,;.]$
 `
+/** A label of a form whose value stands elsewhere. */
+const bareLabel = pattern`
+  ^(?:appareil|numero|designation|montant|quantite|produit|prenom|telephone|courriel|e-?mail|adresse
+  |immatriculation|marque|modele|description|total|delai|duree|garantie|libelle|solde|acheteur
+  |vendeur|reference|identifiant|objet|echeance|periode|installateur|kilometrage|energie
+  |civilite|denomination|raison sociale|forme juridique|activite|titre)s?
+  (?: (?:ht|ttc|client|n[o°].{0,10}|(?:de |du |d')(?:serie|achat|contrat|client|produit|vehicule
+  |livraison|facture|commande|effet|emission|paiement|reglement)))?$
+`
+const legalWords = /\bsiren\b|\bsiret\b|\br\.?c\.?s\b|\bcapital\b|\bape\b|\btva\b|\borias\b/
 const address = /rue |avenue |boulevard |cedex|quai |place |chemin |^service|soumis|conforme/
 
 /** The head of a line on which the recipient's name is printed too. */
@@ -39,13 +49,16 @@ function isHead(source: SourceText, line: SourceLine, head: string, owner: strin
 
 /** Names printed alone at the top of the first page. */
 export function letterheadsOf(source: SourceText, owner: string): Party[] {
-  const top = source.lines.filter((line) => line.page === source.lines[0]?.page).slice(0, 5)
+  const page = source.lines.filter((line) => line.page === source.lines[0]?.page)
+  const top = page.filter((line) => !bareLabel.test(line.text)).slice(0, 5)
   return top.flatMap((line, index) => {
     const printed = source.slice(line.start, line.end).trim()
     const cell = (printed.split(/\s{3,}|\t|\s[-–—|·]\s/)[0] ?? '').replace(/^[^\p{L}\p{N}]+/u, '')
     const name = withoutOwner(cell, owner)
     if (!isHead(source, line, name, owner)) return []
-    const score = index === 0 ? 5 : 3.5 - index * 0.5
+    const below = page.slice(page.indexOf(line) + 1, page.indexOf(line) + 4)
+    const signed = index > 0 && below.some(({ text }) => legalWords.test(text)) ? 1.5 : 0
+    const score = (index === 0 ? 5 : 3.5 - index * 0.5) + signed
     return [{ name, start: line.start, end: line.end, score, kind: 'letterhead' as const, role: null }]
   })
 }

@@ -41,10 +41,12 @@ const partLabel = pattern`
 `
 const partAlone = pattern`
   ^\s*(?:informations? (?:du |de la |de l')?)?(?:le |la |l['’]
-  |les )?${partSource}s?\s*:?\s*$
+  |les )?${partSource}s?\s*:?(?:\s*(?:adressee? a|destinataire|factur\w+ a|livre a|le |la |l['’])?
+  \s*${partSource}?s?\s*:?)?\s*$
 `
 const notName = patternWith('i')`
-  ^(?:article|annexe|page|date|objet|madame|monsieur|la|le|contrat|bail|facture|siret|siren
+  ^adress[ée]+(?: à)?$|^(?:destinataire|article|annexe|page|date|objet|madame|monsieur|la|le|contrat|bail|facture
+  |siret|siren
   |adresse|total|france|parties?|civile|president|gerant|directeur|anonyme|simple|par actions
   |generale?|d'avocats|client|prestataire|bailleur|preneur|locataire|agreement|this|the
   |company|de (?:droit|capital)|expert)\b|^(?:soci[eé]t[eé] )?(?:[aà] responsabilit|anonyme
@@ -103,6 +105,21 @@ export function personsIn(text: string): NameInLine[] {
     found.push({ name, at: match.index, length: match[0].length + name.length })
   }
   return found
+}
+
+const formName = patternWith('gu')`
+  (?<![\p{L}])Nom(?: de (?:naissance|famille)| d['’]usage)?\s*:?\s*
+  (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s+
+  Prénoms?\s*:?\s*(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)
+`
+
+/** « Nom de naissance : DURAND   Prénom : Lucas » of a form is a person. */
+export function formPersonsIn(text: string): NameInLine[] {
+  return [...text.matchAll(formName)].map(({ 0: whole, 1: family = '', 2: first = '', index }) => ({
+    name: `${first} ${family}`,
+    at: index,
+    length: whole.length,
+  }))
 }
 
 const led = patternWith('gu')`

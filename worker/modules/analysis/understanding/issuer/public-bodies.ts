@@ -45,11 +45,18 @@ export const publicBodies: { name: string; pattern: RegExp; types: RegExp | null
     },
     {
       name: 'Caisse de congés payés CIBTP',
-      pattern: /\bci ?btp\b|conges intemperies btp/g,
-      types: null,
+      pattern: /\bci ?btp\b|conges intemperies btp|union des caisses de france/g,
+      types: /^certificat$|carte btp/,
       family: null,
     },
-    { name: 'PRO BTP', pattern: /\bpro ?btp\b/g, types: null, family: null },
+    { name: 'PRO BTP', pattern: /\bpro ?btp\b/g, types: /^(?:attestation|certificat)$/, family: null },
+    { name: 'Qualibat', pattern: /\bqualibat\b/g, types: /^certification$/, family: null },
+    {
+      name: 'Agence nationale de traitement automatisé des infractions',
+      pattern: /\bantai\b|traitement automatise des infractions/g,
+      types: /contravention/,
+      family: null,
+    },
     { name: 'Carsat', pattern: /\bcarsat\b/g, types: /taux/, family: null },
     {
       name: 'Préfecture',

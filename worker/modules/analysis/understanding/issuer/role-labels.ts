@@ -87,7 +87,7 @@ export const partSource = `(?:${parts.join('|')})`
 export const labelBefore = pattern`
   (?:^|[\n|.;,(]\s*|\s{2,}|^.{0,3})(?:le |la |l'|les |the )?
   (${partSource})(?:\s*(?:y asegurado|\(s\)|[:=|'‘-]|\s{2,}
-  |\n\s*(?:nom|denomination|raison sociale)?|nom ))+\s*$
+  |\n\s*(?:nom|denomination|raison sociale)?|nom )){1,3}\s*$
 `
 /** A definition after a name: « ci-après dénommé “le Bailleur” », (“Consultant”), « le Prestataire ». */
 export const definitionAfter = pattern`

@@ -1,7 +1,7 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { SourceText } from '../text/source-text'
 import type { Party } from './parties'
-import { definitionAfter, labelBefore, receivingParts, thirdParts } from './role-labels'
+import { definitionAfter, labelBefore, partSource, receivingParts, thirdParts } from './role-labels'
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ')
 const attests = pattern`
@@ -21,44 +21,89 @@ const legal = pattern`
   |registro mercantil|entreprise regie|agrement|vat
 `
 
-/** The words around a mention that make its bearer the sender or the other signatory, or a mere recipient. */
-export function scoreMention(source: SourceText, party: Party, isContract: boolean): Party {
-  const before = squeezed(source.fold.slice(Math.max(0, party.start - 60), party.start))
-  const rawBefore = source.fold.slice(Math.max(0, party.start - 60), party.start)
-  const after = squeezed(source.fold.slice(party.end, party.end + 440))
+/** Who signs for a company is not the sender. */
+const onBehalf = pattern`
+  ^,? ?(?:en (?:ma |sa )?qualite de|agissant|representant|gerante?\b|direct(?:eur|rice)|president|responsable)
+`
+
+/** A supplier is a third party where another finances; else it is the other party. */
+const isThird = ({ fold }: SourceText, label: string, isContract: boolean) =>
+  thirdParts.test(label) &&
+  !(isContract && label === 'fournisseur' && !/bailleur|loueur|location/.test(fold.slice(0, 4000)))
+
+/** « et le locataire, Monsieur … » */
+const partBefore = new RegExp(
+  [
+    "\\b(?:et|entre|and|between) (?:d'(?:une|autre) part,? )?(?:le |la |l'|the )",
+    `(${partSource})s?,?(?: la societe| sasu?| sarl| sci)?$`,
+  ].join(''),
+)
+
+interface Surroundings {
+  before: string
+  /** Keeps line ends: a label stands on the line above. */
+  rawBefore: string
+  after: string
+  line: number
+  /** The mention opens its line. */
+  leads: boolean
+  lineText: string | null
+}
+
+function lookAround(source: SourceText, party: Party): Surroundings {
+  const textBefore = source.fold.slice(Math.max(0, party.start - 60), party.start)
   const line = source.lines.findIndex((one) => one.end > party.start)
   const own = source.lines[line]
-  const leads = own
-    ? party.start - own.start - (/^\s*/.exec(source.fold.slice(own.start, own.end))?.[0].length ?? 0) < 6
-    : false
-  let score = party.score
-  const label = labelBefore.exec(rawBefore)?.[1] ?? null
-  const defined = isContract ? (definitionAfter.exec(after.slice(0, 430))?.[1] ?? null) : null
-  const role = label ?? defined
-  if (label) score += thirdParts.test(label) ? -6 : receivingParts.test(label) && !isContract ? -5 : 7
+  const indent = own ? (/^\s*/.exec(source.fold.slice(own.start, own.end))?.[0].length ?? 0) : 0
+  return {
+    before: squeezed(textBefore),
+    // Long runs of spaces would be split in every possible way by the pattern of labels.
+    rawBefore: textBefore.replace(/[^\S\n]{2,}/g, '  ').replace(/\n\s+/g, '\n'),
+    after: squeezed(source.fold.slice(party.end, party.end + 440)),
+    line,
+    leads: own ? party.start - own.start - indent < 6 : false,
+    lineText: own?.text ?? null,
+  }
+}
+
+const openingOfParties = pattern`
+  \b(?:entre|between|by and between|entre les soussignes?\s*:?|et|and|\(\d\)|between:) *(?:la[ ]
+  |le |l')?(?:societe|organisme(?: de formation)?|compagnie|cabinet|association)?$
+`
+const inTheNameOf = pattern`
+  (?:^| )(?:pour|for|p/o|par|au nom d[eu]|by) (?:la |le |l')?(?:societe |sas |sarl |sci )?$
+`
+
+/** What the label, definition or sentence of a contract makes of the bearer, and what that is worth. */
+function scoreRole(source: SourceText, party: Party, isContract: boolean, around: Surroundings) {
+  const label = labelBefore.exec(around.rawBefore)?.[1] ?? null
+  const defined = isContract ? (definitionAfter.exec(around.after.slice(0, 430))?.[1] ?? null) : null
+  const between = isContract ? (partBefore.exec(around.before.trimEnd())?.[1] ?? null) : null
+  let score = between && !label ? 6 : 0
+  if (label && isThird(source, label, isContract)) score -= 6
+  else if (label) score += receivingParts.test(label) && !isContract ? -5 : 7
   else if (defined && party.start < 5000) score += 5
-  if (
-    pattern`
-      \b(?:entre|between|by and between|entre les soussignes?\s*:?|et|and|\(\d\)|between:) *(?:la[ ]
-      |le |l')?(?:societe|organisme(?: de formation)?|compagnie|cabinet|association)?$
-    `.test(before.trim()) &&
-    isContract &&
-    party.start < 4000
-  )
-    score += 5
-  if (/nous,? soussignes?,? ?$|soussignee?,? ?$/.test(before)) score += 9
+  return { label, role: label ?? defined ?? between, score }
+}
+
+/** What its place on the page says: letterheads stand at the top and open their line. */
+function scorePlace(party: Party, { line, leads, lineText }: Surroundings) {
+  if (!leads || party.kind !== 'company') return 0
+  const legalLine = lineText !== null && legal.test(lineText) ? 6 : 0
+  return legalLine + (line < 3 ? 5 : line < 8 ? 1.5 : 0)
+}
+
+/** The words around a mention that make its bearer the sender or the other signatory, or a mere recipient. */
+export function scoreMention(source: SourceText, party: Party, isContract: boolean): Party {
+  const around = lookAround(source, party)
+  const { before, after } = around
+  const { label, role, score: roleScore } = scoreRole(source, party, isContract, around)
+  let score = party.score + roleScore + scorePlace(party, around)
+  if (openingOfParties.test(before.trim()) && isContract && party.start < 4000) score += 5
+  if (/nous,? soussignes?,? ?$|soussignee?s?,? ?$/.test(before)) score += onBehalf.test(after) ? -4 : 9
   if (attests.test(after.slice(0, 90)) && party.kind !== 'person') score += 5
-  if (
-    pattern`
-      (?:^| )(?:pour|for|p/o|par|au nom d[eu]|by) (?:la |le |l')?(?:societe |sas |sarl |sci )?$
-    `.test(before)
-  )
-    score += isContract ? 4 : 1.5
-  if (own && leads && legal.test(own.text) && party.kind === 'company') score += 6
-  if (line < 3 && leads && party.kind === 'company') score += 5
-  else if (line < 8 && leads && party.kind === 'company') score += 1.5
+  if (inTheNameOf.test(before)) score += isContract ? 4 : 1.5
   if (!label && recipient.test(before.trim())) score -= 6
-  if (party.kind === 'person' && isContract && /^,? nee?\b|^,? demeurant|^,? domicilie/.test(after))
-    score += 6
+  if (party.kind === 'person' && isContract && /^,? nee?\b|^,? demeurant|^,? domicilie/.test(after)) score += 6
   return { ...party, score, role }
 }

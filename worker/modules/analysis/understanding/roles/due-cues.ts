@@ -43,7 +43,8 @@ export const dueCues = [
       valables? (?:\w+ ){0,4}jusqu'(?:au|a)|(?:fin|limite|date limite|date de fin|duree
       |terme) de (?:la )?(?:validite|garantie|couverture)|valid(?:e|ite)? (?:\w+ ){0,3}jusqu'(?:au
       |a)|valid (?:\w+ ){0,2}(?:until|through|to|till)|gultig (?:\w+ ){0,2}bis(?: zum)?
-      |valid[oa] hasta(?: el)?|(?:periode de )?validite(?: \w+){0,3} ?:|date d'expiration|date of expiry|expiry date|expiration date
+      |valid[oa] hasta(?: el)?|(?:periode de )?validite(?: \w+){0,3} ?(?::|$)
+      |date d'expiration|date of expiry|expiry date|expiration date
       |ablaufdatum|fecha de caducidad
     `,
   ),
@@ -53,7 +54,7 @@ export const dueCues = [
     source`
       (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend(?:ra|re|s)? fin|acheve\w*|s'achev\w+
       |expir\w+|cess\w+)(?: de plein droit)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
-      |(?:date de )?fin (?:de|du|d') ?(?:contrat|bail|location|mission|engagement|periode
+      |(?:date de )?fin (?:de la |de l'|de |du |d')(?:contrat|bail|location|mission|engagement|periode
       |prestation|stage|travaux|pret|abonnement)|date de fin(?: prevue| previsionnelle)?
       |terme(?: du contrat| du bail| initial| fixe| prevu)? (?:est )?(?:fixe |reporte |proroge[ ]
       |porte |au |le )+|date (?:de |du )?(?:terme|echeance finale)|nouveau terme|derniere echeance
@@ -62,7 +63,15 @@ export const dueCues = [
       |police)|echeance (?:finale|du contrat|du bail|contractuelle)
     `,
   ),
-  cue('end', 14, 'pour se terminer(?: \\S+){0,5}(?: le| au)?'),
+  cue(
+    'end',
+    11,
+    source`
+      (?:sera|est|soit|etre) (?:\w+ )?resilie\w*(?: \S+){0,5} (?:le|au|du)
+      |resiliation(?: \w+){0,6} (?:effet (?:le|au|du)|effective (?:le|au|du)|a compter du)
+    `,
+  ),
+  cue('end', 14, "pour (?:se terminer|finir|prendre fin|s'achever|expirer)(?: \\S+){0,5}(?: le| au)?"),
   cue('end', 12, "(?:extend|renew|prolong|prorog)\\w*(?: \\w+){0,3} (?:to|through|until|jusqu'au|au)"),
   cue(
     'end',

@@ -85,7 +85,10 @@ export function withTableRoles(source: SourceText, dates: RoledDate[]): RoledDat
     const cells = rows.get(line)
     const columns = cells ? null : columnsOf(line)
     if (columns) [header, age] = [columns, 0]
-    if (!cells || !header || ++age > 130 || cells.length !== header.length) continue
+    if (!cells || !header || ++age > 130) continue
+    // « Date échéance | Échéance »: the second is the amount due on the first.
+    const isOneRole = cells.length === 1 && new Set(header).size === 1
+    if (cells.length !== header.length && !isOneRole) continue
     const roles = header
     cells.forEach((date, column) =>
       changed.set(date, { ...date, role: roles[column] ?? null, strength: 8, cue: 'colonne' }),

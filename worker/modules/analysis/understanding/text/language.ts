@@ -8,12 +8,16 @@ const stopWords: Record<string, string[]> = {
   en: [
     'the of and to in is for by that this with be shall on as are or any not from you your at an',
     'which will it',
+    'invoice due bill terms please payment amount company number address price quantity issued dated',
   ],
   de: [
     'der die das und den von zu mit ist im fur auf ein eine dem nicht sie wir ihre bis sich werden bei oder',
-    'aus',
+    'aus rechnung datum betrag kunde nummer zahlbar firma',
   ],
-  es: ['el los las y del que por con para una se es al su lo como en esta sus no este ha de la un'],
+  es: [
+    'el los las y del que por con para una se es al su lo como en esta sus no este ha de la un',
+    'fecha factura cliente importe vencimiento pago forma empresa',
+  ],
   it: ['il di che la e per una del della con sono nel dei le alla si gli non da al questo delle in un i'],
   nl: ['de het een van en in is dat op te voor met zijn niet aan er om door als bij deze wordt'],
   pt: ['o a os as do da dos das em um uma para com nao por que se no na ao pelo sua e de'],
@@ -33,7 +37,7 @@ for (const [language, words] of all) {
  * first 60,000 units.
  */
 export function languageOf(fold: string): string | null {
-  const words = fold.slice(0, 60_000).match(/[a-z]{1,12}/g) ?? []
+  const words = fold.slice(0, 60_000).match(/[a-z]{2,12}|\by\b/g) ?? []
   if (words.length < 4) return null
   const totals = new Map<string, number>()
   for (const word of words)
@@ -41,6 +45,7 @@ export function languageOf(fold: string): string | null {
       totals.set(language, (totals.get(language) ?? 0) + weight)
   const [best] = [...totals].sort((a, b) => b[1] - a[1])
   if (!best || (best[1] < 1.5 && words.length <= 15)) return null
+  if (best[0] !== 'fr' && best[1] < 2) return null
   const french = totals.get('fr') ?? 0
   return best[0] !== 'fr' && french > 0 && best[1] < french * 1.25 ? 'fr' : best[0]
 }

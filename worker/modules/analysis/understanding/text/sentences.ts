@@ -14,8 +14,11 @@ const abbreviation = pattern`
   |d|a|b|c|s|p|i|u\.s|etc|env|ref|sec|approx|v|vs|str|nr|abs|ca|z\.b)|(?<!\d)\d{1,3})\.$
 `
 
-/** Whether a line break at `at` only wraps a sentence. */
-function isWrap(fold: string, lineStart: number, at: number): boolean {
+/** What a narrow column leaves on a line of prose. */
+const narrow = 26
+
+/** Whether a line break at `at` only wraps a sentence; `printed` tells small letters from capitals. */
+function isWrap(fold: string, lineStart: number, at: number, printed?: SourceText['slice']): boolean {
   const line = fold.slice(lineStart, at).trim()
   const next = /\S/.exec(fold.slice(at + 1, at + 40))?.[0] ?? ''
   const dated = /^\s*\|?\s*\d\d?[/.]\d\d?[/.]\d{2,4}/.test(fold.slice(at + 1, at + 30))
@@ -27,18 +30,25 @@ function isWrap(fold: string, lineStart: number, at: number): boolean {
     `.test(line)
   )
     return true
+  if (printed && !dated && line.length >= narrow && !/\||\t| {3}/.test(line)) {
+    const first = /\S/.exec(fold.slice(at + 1, at + 40))?.index ?? 0
+    if (/\p{Ll}/u.test(printed(at + 1 + first, at + 2 + first))) return true
+  }
   return !dated && line.replace(/\s+/g, ' ').length >= 60 && /[a-z0-9("']/.test(next)
 }
 
 /** Bounds of sentences; a short line that ends without a stop is one by itself. Linear. */
-export function* segmentsOf(fold: string): Generator<{ start: number; end: number }> {
+export function* segmentsOf(
+  fold: string,
+  printed?: SourceText['slice'],
+): Generator<{ start: number; end: number }> {
   let start = 0
   let lineStart = 0
   for (let i = 0; i < fold.length; i++) {
     const unit = fold[i]
     let isEnd = i - start > 2500
     if (unit === '\n') {
-      isEnd ||= !isWrap(fold, lineStart, i)
+      isEnd ||= !isWrap(fold, lineStart, i, printed)
       lineStart = i + 1
     } else if (
       (unit === '.' || unit === '!' || unit === '?' || unit === ';') &&
@@ -55,9 +65,9 @@ export function* segmentsOf(fold: string): Generator<{ start: number; end: numbe
 }
 
 /** Splits into sentences, blanks trimmed. */
-export function sentencesOf({ fold }: SourceText): Sentence[] {
+export function sentencesOf({ fold, slice }: SourceText): Sentence[] {
   const sentences: Sentence[] = []
-  for (const { start, end } of segmentsOf(fold)) {
+  for (const { start, end } of segmentsOf(fold, slice)) {
     const printed = fold.slice(start, end)
     const text = printed.replace(/\s+/g, ' ').trim()
     if (!text) continue

@@ -16,7 +16,8 @@ export const bankTypes = documentTypesOf([
     'none',
     source`
       releve (?:de|du|des|de votre|de vos) (?:comptes?|operations?|compte courant
-      |compte professionnel)|releve bancaire|extrait de compte|bank statement|account statement
+      |compte professionnel)|releve bancaire
+      |releve (?:d'operations|mensuel|de cartes?)|extrait de compte|bank statement|account statement
       |kontoauszug|extracto (?:bancario|de cuenta)
     `,
     1.05,

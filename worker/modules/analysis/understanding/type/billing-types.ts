@@ -78,9 +78,17 @@ export const billingTypes = documentTypesOf([
     'payment',
     source`
       echeancier(?: de paiement| de prelevement)?|plan (?:de reglement|d'apurement|de paiement)
-      |accord de reglement|calendrier de (?:paiement|prelevements?)|payment (?:plan|schedule)
+      |accord de reglement|(?:accord|octroi) de delais? de paiement|calendrier de (?:paiement|prelevements?)
+      |payment (?:plan|schedule)
       |protocole de reglement
     `,
+  ],
+  [
+    'Avis de contravention',
+    'invoice',
+    'payment',
+    "avis de contravention|avis d'amende|amende forfaitaire(?: majoree)?",
+    1.05,
   ],
   [
     'Relance',

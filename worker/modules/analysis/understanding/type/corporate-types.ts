@@ -69,7 +69,7 @@ export const corporateTypes = documentTypesOf([
     'Convocation',
     'corporate letter',
     'deadline',
-    "convocation (?:a l'|des associes|a une )\\w*|convocation",
+    "convocation (?:a l'|des associes|a une )\\w*|convocation(?! a un entretien)",
     0.9,
   ],
   [

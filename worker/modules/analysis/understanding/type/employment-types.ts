@@ -66,8 +66,8 @@ export const employmentTypes = documentTypesOf([
     'employment letter',
     'none',
     source`
-      (?:notification de |lettre de |convocation a un entretien prealable (?:au|a) ?
-      |entretien prealable a un (?:eventuel )?)?licenciement
+      (?:notification de |lettre de |convocation a un entretien prealable(?: (?:au|a))? ?
+      |entretien prealable a un (?:eventuel )?)?licenciement|(?:convocation a un )?entretien prealable
     `,
   ],
   ['Démission', 'employment letter', 'none', '(?:lettre de )?demission'],
@@ -100,7 +100,7 @@ export const employmentTypes = documentTypesOf([
     'Carte BTP',
     'employment identity',
     'validity',
-    "carte (?:d'identification professionnelle(?: d[eu]s? .{0,30}(?:btp|batiment))?|(?:professionnelle )?btp)",
+    "carte (?:d'identification professionnelle(?: d[eu]s? .{0,30}btp)?|(?:professionnelle )?btp)",
     1.1,
   ],
   ['Registre du personnel', 'employment', 'none', 'registre unique du personnel|registre du personnel'],

@@ -39,6 +39,9 @@ const reference = pattern`
 `
 const selfReference = /(?:present[es]*|this|undersigned|valant?) $/
 
+/** « GRENADINE LEASE SAS » names a sender, not a kind. */
+const companyName = /\b(?:sasu?|sarl|eurl|sa|sci|snc|gmbh|ltd|limited|plc|inc)\.?$|au capital/
+
 interface TitleLine {
   start: number
   end: number
@@ -57,6 +60,7 @@ function titleLines(source: SourceText): TitleLine[] {
     const length = line.text.length
     const place = index < 6 ? 1.1 : index < 14 ? 1 : index < 26 ? 0.75 : 0.5
     const size = length <= 60 ? 1 : length <= 100 ? 0.8 : 0.35
+    const company = companyName.test(line.text) ? 0.3 : 1
     const prose = /[.,]$/.test(line.text) && length > 45 ? 0.5 : 1
     const joined =
       next && isUpper && length < 80 && next.page === line.page ? `${line.text} ${next.text}` : line.text
@@ -64,7 +68,7 @@ function titleLines(source: SourceText): TitleLine[] {
       start: line.start,
       end: line.end,
       text: joined,
-      factor: place * size * prose * (isUpper ? 1.35 : 1),
+      factor: place * size * prose * company * (isUpper ? 1.35 : 1),
     }
   })
 }
@@ -87,6 +91,8 @@ function scoreLine(
             : before.trim().split(' ').length < 2
               ? 0.85
               : 0.6
+    // « contrat 4471182 » at the end of a line is a reference.
+    if (type.weight < 0.6 && lead === 0.6) continue
     const coverage = 0.7 + 0.6 * (match[0].length / Math.max(text.length - about.length, 1))
     const score = 10 * type.weight * factor * lead * coverage * (about ? 1.35 : 1)
     if (!best || score > best.score) best = { score, at: match.index, length: match[0].length }

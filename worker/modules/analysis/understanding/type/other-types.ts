@@ -13,6 +13,16 @@ export const otherTypes = documentTypesOf([
     `,
     1.05,
   ],
+  [
+    'Certificat de marque',
+    'certificate permit',
+    'validity',
+    source`
+      certificat d'enregistrement|marque (?:francaise|de l'union europeenne|internationale)
+      |(?:depot|enregistrement|renouvellement) de (?:la )?marque|trade ?mark registration
+    `,
+    1.05,
+  ],
   ['Garantie financière', 'certificate', 'validity', 'attestation de garantie financiere'],
   [
     'Carte nationale d’identité',
@@ -47,7 +57,8 @@ export const otherTypes = documentTypesOf([
     'validity',
     source`
       (?:arrete|decision) (?:municipal|prefectoral|portant)\w*|autorisation (?:d'occupation
-      |de voirie|d'exploiter|d'ouverture|de stationnement|temporaire)\w*|permis de (?:construire
+      |de voirie|d'exploiter|d'ouverture|de stationnement|temporaire)\w*|permis d'exploitation
+      |permis de (?:construire
       |stationnement)|agrement
     `,
   ],

@@ -32,7 +32,8 @@ export const propertyTypes = documentTypesOf([
     'property contract lease',
     'term',
     source`
-      contrat de location (?:d'un logement|de logement|vide|nue|meublee?|non meublee?
+      (?:contrat de )?location (?:saisonniere|de vacances|touristique)
+      |contrat de location (?:d'un logement|de logement|vide|nue|meublee?|non meublee?
       |a usage d'habitation|d'une maison|d'un appartement)|contrat de location nue
       |bail (?:d'habitation|meuble|mobilite|etudiant|a usage d'habitation|de location)
       |residential lease|wohnraummietvertrag|contrato de arrendamiento de vivienda

@@ -1,6 +1,7 @@
 import type { DocumentType } from './document-type'
 
 const refinements: { from: RegExp; words: RegExp; floor: number; to: string }[] = [
+  { from: /^Avis d’échéance$/, words: /loyers?\b|\bbail\b/g, floor: 2, to: 'Avis d’échéance de loyer' },
   {
     from: /^(?:Attestation|Certificat)$/,
     words: /\bassure|\bassurance|sinistre/g,
@@ -13,6 +14,24 @@ const refinements: { from: RegExp; words: RegExp; floor: number; to: string }[] 
     words: /obligations fiscales|regularite fiscale|impots?\b/g,
     floor: 2,
     to: 'Attestation de régularité fiscale',
+  },
+  {
+    from: /^Contrat$/,
+    words: /materiel|equipement|copieur|fournisseur|vehicule|kilometrage|bailleur financier/g,
+    floor: 3,
+    to: 'Location financière',
+  },
+  {
+    from: /^(?:Bail|Contrat)$/,
+    words: /\blogement|habitation|6 juillet 1989|meublee?\b/g,
+    floor: 3,
+    to: 'Bail d’habitation',
+  },
+  {
+    from: /^(?:Bail|Contrat)$/,
+    words: /l\.? ?145-\d|baux commerciaux|propriete commerciale|periode triennale|bail commercial/g,
+    floor: 2,
+    to: 'Bail commercial',
   },
   { from: /^Contrat$/, words: /bailleur|\bbail\b|preneur|loyer/g, floor: 4, to: 'Bail' },
   {

@@ -9,7 +9,7 @@ export const stateTypes = documentTypesOf([
     'validity',
     source`
       attestation (?:de )?vigilance|attestation de fourniture des? declarations? (?:sociales?)?
-      |attestation (?:sociale|de compte a jour|de paiement des cotisations|marches? publics?)
+      |attestation (?:sociale|de paiement des cotisations|marches? publics?)
     `,
     1.1,
   ],
@@ -86,7 +86,7 @@ export const stateTypes = documentTypesOf([
     'payment',
     source`
       declaration (?:des revenus|de revenus|cvae|annuelle|d'honoraires|des? honoraires|de cvae
-      |de cfe|initiale|modificative|d'echanges)|das ?2|132[09]|cerfa
+      |de cfe|initiale|modificative|d'echanges)|das ?2|132[09]
     `,
     0.6,
   ],
