@@ -1,5 +1,5 @@
-/** A page may take 30 s at most; an engine silent for longer than that and a margin hangs on a hostile file. */
-const longestSilenceMs = 45_000
+/** A hard page takes 20 s of OCR on a quiet machine; an engine silent for longer than a loaded one needs hangs on its file. */
+const longestSilenceMs = 90_000
 const everyMs = 5_000
 
 /**

@@ -5,7 +5,7 @@ import type { Deps } from '../../ports/deps'
 export type JobRecord = typeof job.$inferSelect
 
 /** How long a worker holds a job without a sign of life, ms. A page of OCR stays well below. */
-export const leaseMs = 90_000
+export const leaseMs = 120_000
 export const maximumAttempts = 4
 
 /** Takes a job that is due and that nobody holds; undefined when another delivery was faster. */

@@ -15,7 +15,7 @@ export interface EngineFetcher {
 }
 
 /** Longest silence between two pages: a dense page takes four seconds of OCR, a hard one twenty. */
-const stallMs = 60_000
+const stallMs = 100_000
 
 /**
  * A PageReader that speaks to the engine. Beside UnreadableFile it throws an Error when the engine falls
