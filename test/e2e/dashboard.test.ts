@@ -173,7 +173,7 @@ describe('everybody’s way in', () => {
   })
 
   it.each(['light', 'dark'])('axe finds no fault in the pages (%s)', async (theme) => {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: 'reduce' }])
     const document = (await row('attestation.pdf'))?.id
     for (const path of [`/espaces/${alpha.id}/documents`, `/espaces/${alpha.id}/documents/${document}`, '/a-reviser']) {
       await page.goto(world.url + path)
@@ -210,7 +210,7 @@ describe('everybody’s way in', () => {
     await panel.waitForSelector('[data-testid="review-row"]')
     for (const value of ['light', 'dark']) {
       for (const each of [gate, panel]) {
-        await each.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
+        await each.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }, { name: 'prefers-reduced-motion', value: 'reduce' }])
         expect(await accessFaults(each)).toEqual([])
       }
     }

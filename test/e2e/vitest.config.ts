@@ -11,7 +11,7 @@ const config = defineConfig({
     globalSetup: ['test/e2e/support/install-packages.mjs'],
     fileParallelism: false,
     maxWorkers: 1,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 240_000,
     teardownTimeout: 30_000,
   },

@@ -34,9 +34,13 @@ export async function signPanelIn(browser: ExtensionBrowser, panel: Page, email:
     browser.browser.targets().find((each) => !known.has(each) && each.url().includes('/connect')),
   )
   const connect = await target.asPage()
-  await connect.locator('input[type="email"]').fill(email)
-  await connect.locator('input[type="password"]').fill('liasse-demo-2026')
-  await pressWords(connect, 'Se connecter')
+  // Whoever is signed in to the dashboard already is only asked for consent.
+  const shown = await connect.waitForSelector('input[type="password"], ::-p-aria([name="Autoriser"][role="button"])')
+  if (await shown?.evaluate((element) => element instanceof HTMLInputElement)) {
+    await connect.locator('input[type="email"]').fill(email)
+    await connect.locator('input[type="password"]').fill('liasse-demo-2026')
+    await pressWords(connect, 'Se connecter')
+  }
   await pressWords(connect, 'Autoriser')
   await panel.waitForSelector(by('choose-client'), { timeout: 30_000 })
 }
