@@ -66,6 +66,32 @@ describe('suggestions', () => {
     ])
   })
 
+  it('promise 6: undoing the refusal of a name brings the proposal back and keeps the name a person gave meanwhile', async () => {
+    const { id } = await certificate()
+    await decide(id, 'name', 'dismiss')
+    await (await world.as('manager')).send('PATCH', at(id), { name: 'Assurance du siège' })
+    const undone = await decide(id, 'name', 'undo')
+    expect([undone.name, stateOf(undone, 'name')]).toEqual(['Assurance du siège.pdf', 'proposed'])
+  })
+
+  it('promise 6: a refusal beside a date a person wrote takes nothing, and neither does its undo', async () => {
+    const { id } = await certificate()
+    await (await world.as('manager')).send('PATCH', at(id), { dueDate: '2031-01-31' })
+    const dismissed = await decide(id, 'dueDate', 'dismiss')
+    const undone = await decide(id, 'dueDate', 'undo')
+    expect([dismissed.dueDate, undone.dueDate, stateOf(undone, 'dueDate')]).toEqual(['2031-01-31', '2031-01-31', 'proposed'])
+  })
+
+  it.each(['accept', 'dismiss'])('promise 6: a date written after « %s » is not undone with it', async (decision) => {
+    const { id } = await certificate()
+    await decide(id, 'dueDate', decision)
+    const manager = await world.as('manager')
+    await manager.send('PATCH', at(id), { dueDate: '2031-01-31' })
+    const answer = await manager.send('POST', at(id, '/suggestions/dueDate/undo'))
+    const { dueDate } = await manager.document(world.spaces.alpha, id)
+    expect([answer.status, dueDate]).toEqual([409, '2031-01-31'])
+  })
+
   it('promise 6: a dismissed due date leaves the document and does not come back with a new analysis', async () => {
     const { id } = await certificate()
     expect((await decide(id, 'dueDate', 'dismiss')).dueDate).toBeNull()

@@ -77,7 +77,7 @@ describe('names', () => {
 
 describe('connecting the extension', () => {
   const challenge = 'A'.repeat(43)
-  const redirect = 'https://a.chromiumapp.org/x'
+  const redirect = `https://${'a'.repeat(32)}.chromiumapp.org/x`
   const asked = `?redirect_uri=${redirect}&state=12345678&code_challenge=${challenge}&device=Chrome`
 
   it('is asked with everything or not at all', () => {

@@ -1,8 +1,9 @@
+import { isExtensionRedirect } from '../../../shared/domain/extension-redirect'
 import { authorizeExtension, type AuthorizeExtension } from '../../../shared/schemas/identity'
 
 /**
- * What the extension asks in the address of `/connect`; null when it is incomplete or badly written. The
- * server checks `redirectUri` against the extensions it knows: this page only shows and hands over.
+ * What the extension asks in the address of `/connect`; null when it is incomplete, badly written, or would lead
+ * anywhere but back to an extension. The server also checks that it is one it knows.
  */
 export function readConnectionRequest(search: string): AuthorizeExtension | null {
   const given = new URLSearchParams(search)
@@ -12,5 +13,5 @@ export function readConnectionRequest(search: string): AuthorizeExtension | null
     codeChallenge: given.get('code_challenge'),
     deviceName: given.get('device')?.slice(0, 80) || 'Extension',
   })
-  return parsed.success ? parsed.data : null
+  return parsed.success && isExtensionRedirect(parsed.data.redirectUri) ? parsed.data : null
 }

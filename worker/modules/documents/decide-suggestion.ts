@@ -37,24 +37,34 @@ async function findSuggestion(deps: Deps, documentId: string, field: SuggestionF
   return found
 }
 
-/** A value that was written after the decision is a person's: undo does not reach behind it. */
-function requireUntouched(current: DocumentRecord, found: SuggestionRecord, inForce: { value: string | null; by: Writer }) {
-  const accepted = found.field === 'name' ? renamed(current, found.value) : found.value
-  const untouched = found.state === 'accepted' ? inForce.value === accepted : inForce.value === null || !hasWriter(found.field)
-  if (untouched) return
-  throw new AppError('conflict', 'Ce champ a été modifié depuis\u00a0: changez-le directement, rien n’a été annulé.')
+interface InForce {
+  value: string | null
+  by: Writer
 }
 
-const hasWriter = (field: SuggestionField) => withWriter(field as Decidable)
+/** Names and folders are only ever proposed: refusing one takes nothing out of force. */
+const isOnlyProposed = (field: Decidable) => field === 'name' || field === 'folder'
+
+/** What undoing gives back; throws when a person has written the field since, for undo does not reach behind that. */
+function restore(current: DocumentRecord, found: SuggestionRecord, previous: InForce, inForce: InForce): Changes {
+  const field = found.field as Decidable
+  if (found.state === 'dismissed') {
+    if (isOnlyProposed(field) || (inForce.value === previous.value && inForce.by === previous.by)) return {}
+    if (inForce.value === null) return assign(field, previous.value, previous.by)
+  } else {
+    const accepted = field === 'name' ? renamed(current, found.value) : found.value
+    if (inForce.value === accepted) return assign(field, previous.value, previous.by)
+  }
+  throw new AppError('conflict', 'Ce champ a été modifié depuis\u00a0: changez-le directement, rien n’a été annulé.')
+}
 
 /** What a decision makes of the document and of the suggestion; null when it changes nothing. */
 function decide(current: DocumentRecord, found: SuggestionRecord, decision: Decision) {
   const field = found.field as Decidable
-  const inForce = { value: current[columns[field]], by: withWriter(field) ? current[`${field}By`] : null }
+  const inForce: InForce = { value: current[columns[field]], by: withWriter(field) ? current[`${field}By`] : null }
   if (decision === 'undo') {
     if (!found.previous) return null
-    requireUntouched(current, found, inForce)
-    return { changes: assign(field, found.previous.value, found.previous.by), state: found.previous.state, previous: null }
+    return { changes: restore(current, found, found.previous, inForce), state: found.previous.state, previous: null }
   }
   if (found.state !== 'proposed' && found.state !== 'unverified') return null
   const previous = { ...inForce, state: found.state }
@@ -63,7 +73,7 @@ function decide(current: DocumentRecord, found: SuggestionRecord, decision: Deci
     return { changes: assign(field, value, 'person'), state: 'accepted' as const, previous }
   }
   // A name or folder was only proposed; any other value that the engine had put in force goes with its refusal.
-  const applied = field !== 'name' && field !== 'folder' && inForce.by !== 'person'
+  const applied = !isOnlyProposed(field) && inForce.by !== 'person'
   return { changes: applied ? assign(field, null, 'person') : {}, state: 'dismissed' as const, previous }
 }
 

@@ -1,6 +1,7 @@
 import { APIError, createAuthEndpoint, sessionMiddleware } from 'better-auth/api'
 import type { BetterAuthPlugin } from 'better-auth'
 import { z } from 'zod'
+import { isExtensionRedirect } from '../../../shared/domain/extension-redirect'
 import { toHex } from '../../../shared/domain/sha256'
 import { authorizeExtension, type ExchangeCode, exchangeCode } from '../../../shared/schemas/identity'
 import type { Deps } from '../../ports/deps'
@@ -16,15 +17,6 @@ async function digest(text: string) {
 
 function base64url(bytes: Uint8Array) {
   return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-}
-
-/** Chrome gives `https://<id>.chromiumapp.org/…`, Firefox `https://<hash>.extensions.allizom.org/…` or a loopback address. */
-function isExtensionRedirect(uri: string, extensionIds: string[]) {
-  const { protocol, hostname } = new URL(uri)
-  if (protocol === 'http:') return hostname === '127.0.0.1'
-  const chrome = /^([a-p]{32})\.chromiumapp\.org$/.exec(hostname)
-  if (chrome) return extensionIds.includes(chrome[1] ?? '')
-  return protocol === 'https:' && /^[0-9a-f]{40}\.extensions\.allizom\.org$/.test(hostname)
 }
 
 interface Verifications {
