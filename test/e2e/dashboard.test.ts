@@ -44,6 +44,13 @@ const textOf = (selector: string) => page.$eval(selector, (element) => element.t
 const shows = (words: string, selector = 'main') => waitUntil(words, async () => (await textOf(selector)).includes(words))
 const row = async (originalName: string) => (await alpha.documents()).find((each) => each.originalName === originalName)
 
+/** Replaces a text as a person does: everything selected, then typed over. puppeteer's `fill` empties the field unseen by the page. */
+async function retype(selector: string, words: string) {
+  await page.waitForSelector(selector)
+  await page.$eval(selector, (field) => (field as HTMLInputElement).select())
+  await page.keyboard.type(words)
+}
+
 describe('signing in and adding documents', () => {
   it('S-08: a wrong password gets a sentence, the right one the firm’s own space first', async () => {
     await page.goto(world.url)
@@ -132,14 +139,12 @@ describe('one document', () => {
 
   it('S-25, S-31, S-04: name and description are changed, markup stays text, the name as deposited stays', async () => {
     await pressLabelled(page, 'Modifier : Nom')
-    await page.locator('.edit-line__form input').fill('Assurance décennale.pdf')
+    await retype('.edit-line__form input', 'Assurance décennale.pdf')
     await page.keyboard.press('Enter')
     await shows('Assurance décennale.pdf', 'h1')
     await shows('Déposé sous le nom attestation.pdf', '.panel')
     await pressLabelled(page, 'Modifier : Description')
-    await page.waitForSelector('.edit-line__form textarea')
-    await page.$eval('.edit-line__form textarea', (area) => (area as HTMLTextAreaElement).select())
-    await page.keyboard.type(`À renouveler ${markup} avant l’été.`)
+    await retype('.edit-line__form textarea', `À renouveler ${markup} avant l’été.`)
     await page.locator('.edit-line__form button[type="submit"]').click()
     await shows(`À renouveler ${markup} avant l’été.`, '.panel')
     expect(await page.evaluate('window.__xss')).toBeUndefined()

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runJob } from '../../worker/jobs'
+import { leaseMs } from '../../worker/modules/jobs/claim-job'
 import type { Deps } from '../../worker/ports/deps'
 import { type CrashPoint, dyingAt } from './support/crash'
 import { certificateOf, textOf } from './support/files'
@@ -12,7 +13,6 @@ beforeAll(async () => {
   world = await createWorld()
 })
 
-const leaseMs = 90_000
 const text = (number: number) => textOf(`Mutuelle Horizon. Attestation d'assurance n° ${number}, valable du 01/01/2027 au 31/12/2027.`)
 
 /** A deposit whose job waits; resolves with both ids. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runJob } from '../../worker/jobs'
+import { leaseMs } from '../../worker/modules/jobs/claim-job'
 import type { Folder } from '../../shared/schemas/folder'
 import type { JobStatus, Template } from '../../shared/schemas/template'
 import { bodyOf } from './support/caller'
@@ -123,7 +124,7 @@ describe('« Appliquer »', () => {
       const dying = dyingAt(world.deps, { at: 'batch', call, when })
       await runJob(dying.deps, jobId).catch(() => {})
       expect(dying.died()).toBe(true)
-      world.later(91_000)
+      world.later(leaseMs + 1000)
       await world.tick()
       await world.work()
       expect(await progress(jobId)).toEqual({ state: 'done', done: clients.length, total: clients.length, failures: [] })
