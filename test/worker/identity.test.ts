@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OpenSession } from '../../shared/schemas/identity'
+import { session } from '../../worker/db/tables/identity'
 import { bodyOf, type Caller, callerWith } from './support/caller'
 import { tokenMailedTo } from './support/people'
 import { createWorld, type World } from './support/world'
@@ -70,6 +72,45 @@ describe('signing in', () => {
     const caller = await world.signIn('chef@alpha.test')
     expect((await caller.send('POST', '/auth/sign-out', {})).status).toBe(200)
     expect((await caller.send('GET', '/me')).status).toBe(401)
+  })
+})
+
+describe('a session', () => {
+  const day = 86_400_000
+  const signedIn = async () => {
+    const answer = await post('/auth/sign-in/email', { email: 'chef@alpha.test', password: 'liasse-demo-2026' })
+    return answer.headers.get('set-auth-token') ?? ''
+  }
+  const me = async (headers: Record<string, string>) => (await world.app.request('/api/me', { headers })).status
+  const withToken = (token: string) => me({ authorization: `Bearer ${token}` })
+  const endsAt = async (token: string) => {
+    const [id] = decodeURIComponent(token).split('.')
+    const [row] = await world.deps.directory.select({ at: session.expiresAt }).from(session).where(eq(session.token, id ?? ''))
+    return row?.at.getTime()
+  }
+  const setEnd = async (token: string, at: number) => {
+    const [id] = decodeURIComponent(token).split('.')
+    await world.deps.directory.update(session).set({ expiresAt: new Date(at) }).where(eq(session.token, id ?? ''))
+  }
+
+  it('S-08: opens nothing with a signature that is not ours, nor with an unsigned cookie', async () => {
+    const token = decodeURIComponent(await signedIn())
+    const [id = '', signature = ''] = token.split('.')
+    const forged = `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`
+    expect([await withToken(token), await withToken(encodeURIComponent(token))]).toEqual([200, 200])
+    for (const value of [`${id}.${forged}`, `${id}.`, `${id}.%`, `${id}x.${signature}`]) expect(await withToken(value)).toBe(401)
+    const cookie = (value: string) => me({ cookie: `a=1; liasse.session_token=${value}` })
+    expect([await cookie(encodeURIComponent(token)), await cookie(id), await cookie(`${id}.${forged}`)]).toEqual([200, 401, 401])
+  })
+
+  it('S-08: is prolonged by a use after a day, and over after thirty without any', async () => {
+    const token = await signedIn()
+    const end = Date.now() + 29 * day - 60_000
+    await setEnd(token, end)
+    expect(await withToken(token)).toBe(200)
+    expect(await endsAt(token)).toBeGreaterThan(Date.now() + 29.9 * day)
+    await setEnd(token, Date.now() - 1000)
+    expect([await withToken(token), await withToken(token), await endsAt(token)]).toEqual([401, 401, undefined])
   })
 })
 

@@ -5,12 +5,12 @@ import * as tables from '../../db/tables/identity'
 import type { Deps } from '../../ports/deps'
 import { authMail } from './auth-mail'
 import { extensionAuthorization } from './extension-authorization'
+import { sessionLife } from './session-life'
 
 const day = 86_400
 
 const sessionOptions = {
-  expiresIn: 30 * day,
-  updateAge: day,
+  ...sessionLife,
   additionalFields: {
     kind: { type: 'string', defaultValue: 'web', input: false },
     deviceName: { type: 'string', required: false, input: false },

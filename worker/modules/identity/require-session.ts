@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory'
 import type { Via } from '../../../shared/schemas/history'
-import { authOf } from './auth-of'
 import { AppError } from '../../ports/app-error'
 import type { RequestContext } from '../../ports/request-context'
+import { readSession } from './read-session'
 
 function viaOf(kind: string | null | undefined, withToken: boolean, client: string | undefined): Via {
   if (kind === 'extension') return 'extension'
@@ -11,7 +11,7 @@ function viaOf(kind: string | null | undefined, withToken: boolean, client: stri
 
 /** Every data route stands behind this: no valid session answers 401 (S-08). */
 export const requireSession = createMiddleware<RequestContext>(async (c, next) => {
-  const found = await authOf(c.var.deps).api.getSession({ headers: c.req.raw.headers })
+  const found = await readSession(c.var.deps, c.req.raw.headers)
   if (!found) throw new AppError('session.required', c.var.language === 'en' ? 'Sign in to go on.' : 'Connectez-vous pour continuer.')
   const { user, session } = found
   const withToken = c.req.header('authorization') !== undefined
