@@ -1,6 +1,7 @@
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
 import { builtModules, freePort, fromConfiguration } from './built-worker.ts'
 import { watchEngine } from './watch-engine.ts'
+import { printLog } from './workerd-heap.ts'
 
 export interface EngineProcess {
   /** Where the server's service binding leads. */
@@ -18,7 +19,7 @@ async function launch(port: number, withOcr: boolean) {
     compatibilityFlags,
     unsafeDirectSockets: [{ host: '127.0.0.1', port, entrypoint: 'Engine' }],
   }
-  const engine = new Miniflare(convertV4MiniflareOptions({ host: '127.0.0.1', cf: false, workers: [worker] }))
+  const engine = new Miniflare(convertV4MiniflareOptions({ host: '127.0.0.1', cf: false, handleStructuredLogs: printLog, workers: [worker] }))
   await engine.ready
   // Not awaited: the first file should find the engine loaded, the first person should not wait for that.
   void fetch(`http://127.0.0.1:${port}/warm?ocr=${withOcr}`, { method: 'POST' }).catch(() => {})
