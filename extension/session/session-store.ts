@@ -18,13 +18,14 @@ export async function dropToken(database: Database) {
   await database.delete('session', key)
 }
 
-/** Wipes token, captures and their bytes in one transaction. */
+/** Wipes token, captures with their bytes and the known spaces in one transaction. */
 export async function wipeEverything(database: Database) {
-  const transaction = database.transaction(['session', 'captures', 'blobs'], 'readwrite', strict)
+  const transaction = database.transaction(['session', 'captures', 'blobs', 'known'], 'readwrite', strict)
   await Promise.all([
     transaction.objectStore('session').clear(),
     transaction.objectStore('captures').clear(),
     transaction.objectStore('blobs').clear(),
+    transaction.objectStore('known').clear(),
     transaction.done,
   ])
 }

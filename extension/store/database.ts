@@ -1,11 +1,13 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { QueuedCapture } from '../queue/queued-capture'
 import type { Session } from '../session/session'
+import type { KnownSpaces } from './known-spaces'
 
 interface Schema extends DBSchema {
   captures: { key: string; value: QueuedCapture }
   blobs: { key: string; value: Blob }
   session: { key: string; value: Session }
+  known: { key: string; value: KnownSpaces }
 }
 export type Database = IDBPDatabase<Schema>
 
@@ -15,11 +17,14 @@ export type Database = IDBPDatabase<Schema>
  * transaction.
  */
 export function openDatabase(name = 'liasse'): Promise<Database> {
-  return openDB<Schema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('captures', { keyPath: 'id' })
-      database.createObjectStore('blobs')
-      database.createObjectStore('session')
+  return openDB<Schema>(name, 2, {
+    upgrade(database, version) {
+      if (version < 1) {
+        database.createObjectStore('captures', { keyPath: 'id' })
+        database.createObjectStore('blobs')
+        database.createObjectStore('session')
+      }
+      if (version < 2) database.createObjectStore('known', { keyPath: 'userId' })
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   })

@@ -6,6 +6,7 @@ import { signInWithBrowser } from '../../extension/session/sign-in-with-browser'
 import { awaitDeviceToken, requestDeviceCode } from '../../extension/session/sign-in-with-code'
 import { signOut } from '../../extension/session/sign-out'
 import { openDatabase } from '../../extension/store/database'
+import { keepSpaces } from '../../extension/store/known-spaces'
 
 const origin = 'https://liasse.test'
 const redirectUri = 'https://abc.chromiumapp.org/cb'
@@ -159,6 +160,7 @@ describe('X-08: signing out', () => {
     vi.unstubAllGlobals()
     expect(await readSession(database)).toEqual({ token: 'jeton', user })
     await database.put('blobs', new Blob(['x']), 'capture')
+    await keepSpaces(database, 'u', [])
     return database
   }
 
@@ -168,13 +170,13 @@ describe('X-08: signing out', () => {
     const api = { listSessions: async () => sessions as never, revokeSession }
     expect(await signOut(database, api)).toBe(true)
     expect(revokeSession.mock.calls).toEqual([['ses_ext']])
-    expect([await readSession(database), await database.count('blobs')]).toEqual([null, 0])
+    expect([await readSession(database), await database.count('blobs'), await database.count('known')]).toEqual([null, 0, 0])
   })
 
   test('wipes them without a network too, and says that the server did not hear it', async () => {
     const database = await signedIn()
     const listSessions = () => Promise.reject(new TypeError('offline'))
     expect(await signOut(database, { listSessions, revokeSession: async () => undefined })).toBe(false)
-    expect([await readSession(database), await database.count('blobs')]).toEqual([null, 0])
+    expect([await readSession(database), await database.count('blobs'), await database.count('known')]).toEqual([null, 0, 0])
   })
 })

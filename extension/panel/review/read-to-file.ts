@@ -12,8 +12,7 @@ export async function readToFile(
   spaces: Space[],
 ): Promise<DocumentRow[]> {
   const holding = spaces.filter(({ counts }) => counts.toFile > 0).slice(0, mostSpaces)
-  const filters = { sort: '-importedAt', limit: String(mostOfOneSpace) }
+  const filters = { folderId: 'none', sort: '-importedAt', limit: String(mostOfOneSpace) }
   const pages = await Promise.all(holding.map(({ id }) => api.listDocuments(id, filters)))
-  const unfiled = pages.flatMap(({ documents }) => documents).filter(({ folder }) => folder.id === null)
-  return unfiled.sort((a, b) => b.importedAt - a.importedAt)
+  return pages.flatMap(({ documents }) => documents).sort((a, b) => b.importedAt - a.importedAt)
 }
