@@ -1,4 +1,4 @@
-import { burn } from '@kenjiuno/msgreader/lib/Burner'
+import { burn } from '@kenjiuno/msgreader/lib/Burner.js'
 
 /** A property: its id, and a text, bytes, a whole number or a moment. */
 export type MsgProperty = [number, string | Uint8Array | number | Date]

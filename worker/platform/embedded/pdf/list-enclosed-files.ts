@@ -23,5 +23,6 @@ function readName(pdfium: OpenPdf['pdfium'], attachment: number): string {
   pdfium.FPDFAttachment_GetName(attachment, pointer, sizeBytes)
   const bytes = pdfium.pdfium.HEAPU8.slice(pointer, pointer + sizeBytes - 2)
   pdfium.pdfium.wasmExports.free(pointer)
-  return new TextDecoder('utf-16le').decode(bytes).normalize('NFC').replace(/[\p{Cc}\p{Bidi_C}]+/gu, ' ').trim().slice(0, longestName)
+  const path = new TextDecoder('utf-16le').decode(bytes).normalize('NFC').replace(/[\p{Cc}\p{Bidi_C}]+/gu, ' ')
+  return (path.split(/[\\/]/).pop() ?? '').trim().slice(0, longestName)
 }
