@@ -1,3 +1,5 @@
+import { archiveFormat, compoundFormat } from './container-format'
+
 export const fileFormats = {
   pdf: { mime: 'application/pdf', extension: '.pdf' },
   png: { mime: 'image/png', extension: '.png' },
@@ -9,6 +11,12 @@ export const fileFormats = {
   xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: '.xlsx' },
   pptx: { mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', extension: '.pptx' },
   odt: { mime: 'application/vnd.oasis.opendocument.text', extension: '.odt' },
+  ods: { mime: 'application/vnd.oasis.opendocument.spreadsheet', extension: '.ods' },
+  odp: { mime: 'application/vnd.oasis.opendocument.presentation', extension: '.odp' },
+  doc: { mime: 'application/msword', extension: '.doc' },
+  xls: { mime: 'application/vnd.ms-excel', extension: '.xls' },
+  ppt: { mime: 'application/vnd.ms-powerpoint', extension: '.ppt' },
+  rtf: { mime: 'application/rtf', extension: '.rtf' },
   msg: { mime: 'application/vnd.ms-outlook', extension: '.msg' },
   eml: { mime: 'message/rfc822', extension: '.eml' },
   html: { mime: 'text/html', extension: '.html' },
@@ -34,16 +42,8 @@ function binaryFormat(head: Uint8Array): FileFormat | null {
   return null
 }
 
-function archiveFormat(head: Uint8Array, extension: string): FileFormat | null {
-  const text = Array.from(head, (byte) => String.fromCharCode(byte)).join('')
-  if (text.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt'
-  if (text.includes('word/')) return 'docx'
-  if (text.includes('xl/')) return 'xlsx'
-  if (text.includes('ppt/')) return 'pptx'
-  const named = (['docx', 'xlsx', 'pptx', 'odt'] as const).find((format) => extension === fileFormats[format].extension)
-  return named ?? null
-}
-
+const htmlStart =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|script|iframe|meta|title|table|div)\b/is
 const messageHeader = /^(?:from|to|received|return-path|subject|date|mime-version|delivered-to|message-id|dkim-signature|content-type|x-[\w-]+|authentication-results|arc-[\w-]+):/i
 
 function looksLikeText(head: Uint8Array) {
@@ -56,21 +56,23 @@ function textFormat(head: Uint8Array, extension: string): FileFormat | null {
   if (!looksLikeText(head)) return null
   const text = new TextDecoder('windows-1252').decode(head).replace(/^\u00ef\u00bb\u00bf/, '').trimStart()
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg|<svg)/i.test(text)) return null
-  if (/^(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|script|iframe|meta)\b/is.test(text)) return 'html'
+  if (text.startsWith('{\\rtf')) return 'rtf'
+  if (htmlStart.test(text) || (/^\.x?html?$/.test(extension) && /^<[a-z!]/i.test(text))) return 'html'
   if (messageHeader.test(text) && (extension === '.eml' || /^(?:[\w-]+:|[ \t]).*\r?\n[\w-]+:/.test(text))) return 'eml'
-  return extension === '.csv' ? 'csv' : 'txt'
+  return extension === '.csv' || extension === '.tsv' ? 'csv' : 'txt'
 }
 
 /**
- * What a file is, by its first bytes; the name only tells apart kinds whose bytes are alike (CSV and TXT, a bare Office
- * archive). Null: not a kind of document (program, archive, SVG, unknown binary).
+ * What a file is, by its first bytes; the name only tells apart kinds whose first bytes are alike (CSV and TXT, Office
+ * archives and compound files whose directory stands farther back): the reading then finds out by the rest. Null: not
+ * a kind of document (program, archive, SVG, unknown binary).
  */
 export function detectFormat(head: Uint8Array, name: string): FileFormat | null {
   const extension = /\.[^.]+$/.exec(name.toLowerCase())?.[0] ?? ''
   const binary = binaryFormat(head)
   if (binary) return binary
   if (starts(head, 0x50, 0x4b, 3, 4)) return archiveFormat(head, extension)
-  if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) return extension === '.msg' ? 'msg' : null
+  if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) return compoundFormat(head, extension)
   if (starts(head, 0x4d, 0x5a) || starts(head, 0x7f, 0x45, 0x4c, 0x46)) return null
   return textFormat(head, extension)
 }

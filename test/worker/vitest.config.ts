@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const bundled = [
   '@better-auth/drizzle-adapter', '@hono/zod-validator', '@libsql/client/web', 'better-auth', 'better-auth/api', 'better-auth/plugins',
   'drizzle-orm', 'drizzle-orm/d1', 'drizzle-orm/libsql/web', 'drizzle-orm/sqlite-core', 'hono', 'hono/factory', 'hono/secure-headers',
-  'pdf-lib', 'postal-mime', 'zod',
+  'fflate', 'htmlparser2', 'pdf-lib', 'postal-mime', 'zod',
 ]
 
 // The real workerd, D1, R2, queue and Durable Object; the database is migrated by the tests' world.

@@ -11,8 +11,8 @@ export interface MessagePart {
   depth: number
 }
 
-/** A message as read; a header that is missing is empty. */
-export interface MailMessage {
+/** A message without its files; a header that is missing is empty. */
+export interface MessageText {
   subject: string
   /** `Name <address>` */
   from: string
@@ -22,9 +22,17 @@ export interface MailMessage {
   text: string
   /** What the message hides by style from a reader. */
   hiddenText: string | null
-  /** Forwarded messages are parts themselves, followed by their own parts one level deeper. */
+  /** Messages forwarded in it as they are, in order. */
+  forwarded: MessageText[]
+}
+
+export interface MailMessage extends MessageText {
+  /** Files of the message and of those forwarded in it; a forwarded message is no file but its text. */
   parts: MessagePart[]
 }
 
-/** Reads an RFC 5322 message. Throws UnreadableFile when it is empty, no message, too deep or of too many parts. */
+/**
+ * Reads a message by its bytes: RFC 5322 or Outlook's own format. Throws UnreadableFile when it is empty, no message,
+ * too deep or of too many parts.
+ */
 export type ReadMessage = (bytes: Uint8Array) => Promise<MailMessage>

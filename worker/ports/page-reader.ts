@@ -1,7 +1,8 @@
+import type { FileFormat } from '../../shared/domain/file-format'
 import type { PageLayout, PageText } from '../../shared/schemas/document'
 
-/** What a file really is, by its bytes; the name and the declared type decide nothing. */
-export type ReadableFormat = 'pdf' | 'jpeg' | 'png' | 'txt'
+/** How a file is to be read. `office`: an archive or a compound file, of which the reader finds out what it is. */
+export type ReadableFormat = 'pdf' | 'jpeg' | 'png' | 'txt' | 'csv' | 'html' | 'rtf' | 'office'
 
 /** One page as read: text, where its words stand, and text a person could not see (white, off-page, zero-size). */
 export interface ReadPage {
@@ -34,13 +35,29 @@ export interface RenderRequest {
 }
 
 export type ReadEvent =
-  | { kind: 'opened'; pageCount: number }
+  | {
+      kind: 'opened'
+      pageCount: number
+      /** What an `office` file really is. */
+      format?: FileFormat
+      /** Names of the files inside a PDF, as far as there are any. */
+      enclosed?: string[]
+    }
   | { kind: 'page'; read: ReadPage }
   | { kind: 'page-failed'; number: number; reason: string }
   | { kind: 'needs-ocr'; number: number }
 
 /** Why a file gives no text at all; shown to the user in words. */
-export type UnreadableReason = 'encrypted' | 'damaged' | 'too-large' | 'empty' | 'unsupported'
+export type UnreadableReason =
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'empty'
+  | 'unsupported'
+  /** Office documents of before 2007 and other binary ones. */
+  | 'old-format'
+  /** An archive that is no document. */
+  | 'archive'
 
 export class UnreadableFile extends Error {
   constructor(

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { encodePng } from '../../../worker/platform/embedded/image/encode-png'
 import { turnImage } from '../../../worker/platform/embedded/image/grey-image'
 import { readImageHeader } from '../../../worker/platform/embedded/image/read-image-header'
-import { isHiddenByStyle } from '../../../worker/platform/embedded/message/is-hidden-by-style'
-import { readHtml } from '../../../worker/platform/embedded/message/read-html'
+import { readHtml } from '../../../worker/platform/embedded/html/read-html'
 import { parseWords } from '../../../worker/platform/embedded/ocr/parse-words'
 import { decodeText } from '../../../worker/platform/embedded/text/decode-text'
 import { splitPages } from '../../../worker/platform/embedded/text/split-pages'
@@ -18,6 +17,8 @@ describe('charsets of text files', () => {
     ['Windows-1252', Uint8Array.of(0xe9, 0x74, 0xe9, 0x20, 0x80, 0x20, 0x92), 'été € ’'],
     ['UTF-16 big endian with a mark', Uint8Array.of(0xfe, 0xff, 0, 0xe9, 0, 0x74), 'ét'],
     ['UTF-16 without a mark', Uint8Array.from('un texte'.split('').flatMap((c) => [c.charCodeAt(0), 0])), 'un texte'],
+    ['the charset of DOS', Uint8Array.from([...'Pay\x82 par ch\x8Aque, r\x82gl\x82 \x85 ce jour'].map((c) => c.charCodeAt(0))), 'Payé par chèque, réglé à ce jour'],
+    ['the charset of old Macintoshes', Uint8Array.from([...'Pay\x8E par ch\x8Fque, r\x8Egl\x8E \x88 ce jour'].map((c) => c.charCodeAt(0))), 'Payé par chèque, réglé à ce jour'],
     ['decomposed accents', utf8('e\u0301te\u0301'), 'été'],
     ['null bytes', utf8('a\0b\r\nc\rd'), 'a\uFFFDb\nc\nd'],
   ])('reads %s', (_, bytes, expected) => {
@@ -92,8 +93,17 @@ describe('HTML of messages', () => {
     ['style="position:absolute;left:-9999px"', true],
     ['style="max-height:0;overflow:hidden"', true],
     ['style="font-size:9pt"', false],
+    ['class="secret"', true],
+    ['class="phone"', false],
   ])('%s hides: %s', (attributes, expected) => {
-    expect(isHiddenByStyle(attributes)).toBe(expected)
+    const { text, hidden } = readHtml(`<style>p.secret, td { display : none } @media print { .phone { display:none } }</style><p ${attributes}>passage</p>`)
+    expect(expected ? hidden : [text]).toEqual(['passage'])
+    expect(expected ? text : hidden.join()).toBe('')
+  })
+
+  it('reads white text where something dark lies behind it', () => {
+    const { text, hidden } = readHtml('<table bgcolor="#003366"><tr><td style="color:white">Payer</td></tr></table>')
+    expect([text, hidden]).toEqual(['Payer', []])
   })
 
   it('survives broken and endless markup', () => {

@@ -15,6 +15,26 @@ declare module '*.txt' {
   const bytes: ArrayBuffer
   export default bytes
 }
+declare module '*.docx' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+declare module '*.xlsx' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+declare module '*.msg' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+declare module '*.doc' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+declare module '*.zip' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
 declare module '*.eml' {
   const bytes: ArrayBuffer
   export default bytes

@@ -48,6 +48,7 @@ describe('messages', () => {
       date: '2026-11-02T08:00:00.000Z',
       text: 'Ci-joint la pièce.',
       hiddenText: null,
+      forwarded: [],
       parts: [],
     })
   })
@@ -105,14 +106,14 @@ describe('messages', () => {
     expect((await read(message([part]))).parts[0]?.name).toBe("Attestation d'assurance n°42 été.pdf")
   })
 
-  it('finds the documents of forwarded messages', async () => {
+  it('finds the text and the documents of forwarded messages', async () => {
     const inner = message([file('application/pdf', 'lettre.pdf', 'attachment', 300)], 'Mise en demeure')
     const forward = { headers: ['Content-Type: message/rfc822'], body: inner.replaceAll('--b', '--i').replace('"b"', '"i"') }
-    const { parts } = await read(message([forward]))
+    const { parts, forwarded } = await read(message([forward]))
     expect(parts.map(({ name, mime, keep, depth }) => [name, mime, keep, depth])).toEqual([
-      ['Mise en demeure.eml', 'message/rfc822', true, 0],
       ['lettre.pdf', 'application/pdf', true, 1],
     ])
+    expect(forwarded).toMatchObject([{ subject: 'Mise en demeure', from: 'Anna Léger <anna@exemple.example>', forwarded: [] }])
   })
 
   it('keeps line breaks smuggled into headers on one line', async () => {

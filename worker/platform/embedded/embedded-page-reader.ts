@@ -6,15 +6,16 @@ import {
   type ReadRequest,
   type RenderRequest,
 } from '../../ports/page-reader'
+import { isFlowing, readFlowingFile } from './flow/read-flowing-file'
 import { encodePng } from './image/encode-png'
 import { openImage } from './image/open-image'
 import type { Quarter } from './layout/turn-box'
 import { loadPdfium, retirePdfium, retirePdfiumIfGrown, type Pdfium } from './pdf/load-pdfium'
 import { openPdf, type OpenPdf } from './pdf/open-pdf'
+import { listEnclosedFiles } from './pdf/list-enclosed-files'
 import { readPdfPage } from './pdf/read-pdf-page'
 import { fitPixels, renderPage } from './pdf/render-page'
 import { withPage } from './pdf/with-page'
-import { readTextFile } from './text/read-text-file'
 
 const picturePixels = 4_000_000
 /** Pages of plain text that are read in one go: about a tenth of a second. */
@@ -31,10 +32,10 @@ export function createEmbeddedPageReader(): PageReader {
 
 async function* read({ body, format, fromPage, withOcr }: ReadRequest): AsyncGenerator<ReadEvent> {
   const bytes = await collectBytes(body)
-  if (format === 'txt') return yield* readTextFile(bytes, fromPage)
+  if (isFlowing(format)) return yield* readFlowingFile(bytes, format, fromPage)
   let file = await openFile(bytes, format)
   try {
-    yield { kind: 'opened', pageCount: file.pageCount }
+    yield { kind: 'opened', pageCount: file.pageCount, ...listEnclosedFiles(file) }
     for (let number = Math.max(1, fromPage); number <= file.pageCount; number += 1) {
       const { event, isTrapped } = await readOnePage(file, number, withOcr)
       if (isTrapped) file = await reopenFile(file, bytes, format)
@@ -70,7 +71,7 @@ function reopenFile(file: OpenPdf, bytes: Uint8Array, format: 'pdf' | 'jpeg' | '
 }
 
 async function render({ body, format, page, width, turn }: RenderRequest): Promise<Uint8Array> {
-  if (format === 'txt') throw new UnreadableFile('unsupported', 'a text file has no picture')
+  if (isFlowing(format)) throw new UnreadableFile('unsupported', 'a file without layout has no picture')
   const file = await openFile(await collectBytes(body), format)
   try {
     if (page < 1 || page > file.pageCount) throw new UnreadableFile('empty', `no page ${page}`)

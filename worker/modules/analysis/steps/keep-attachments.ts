@@ -39,11 +39,13 @@ async function keepPart(deps: Deps, subject: AnalysisSubject, message: MailMessa
   })
 }
 
-/** Deposits the attachments of a message that are documents; one that is refused does not stop the others. */
+/**
+ * Deposits the attachments that are documents, of a message and of those forwarded in it; one that is refused does
+ * not stop the others.
+ */
 export async function keepAttachments(deps: Deps, subject: AnalysisSubject, message: MailMessage): Promise<void> {
   for (const [index, part] of message.parts.entries()) {
-    // A forwarded message is no document of its own; the files in it follow as parts.
-    if (!part.keep || part.bytes.length === 0 || part.mime === 'message/rfc822') continue
+    if (!part.keep || part.bytes.length === 0) continue
     await keepPart(deps, subject, message, part, index).catch((error: unknown) => {
       if (!(error instanceof AppError)) throw error
       deps.log.error('analysis.attachment-refused', error, { documentId: subject.document.id, code: error.code })

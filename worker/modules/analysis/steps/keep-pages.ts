@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { fileFormats, type FileFormat } from '../../../../shared/domain/file-format'
 import { document, page } from '../../../db/tables/documents'
 import type { Deps } from '../../../ports/deps'
 import type { ReadPage } from '../../../ports/page-reader'
@@ -11,7 +12,8 @@ const pagesAtOnce = 20
 const longestWaitMs = 1_000
 
 export interface PageKeeper {
-  setPageCount(count: number): void
+  /** How many pages there are, and what the file turned out to be. */
+  open(file: { pageCount: number; format?: FileFormat }): void
   add(read: ReadPage): void
   /** A page that cannot be read is passed over for good: it must not be met again and again. */
   skip(number: number): void
@@ -28,7 +30,7 @@ export interface PageKeeper {
  */
 export function createPageKeeper(deps: Deps, held: JobRecord, documentId: string): PageKeeper {
   let waiting: ReadPage[] = []
-  let pages: number | null = null
+  let opened: Partial<{ pages: number; format: FileFormat; mime: string }> = {}
   let reached = 0
   let lastFlushAt = deps.clock.now()
 
@@ -38,7 +40,7 @@ export function createPageKeeper(deps: Deps, held: JobRecord, documentId: string
     lastFlushAt = deps.clock.now()
     const placed = group.filter(({ layout }) => layout.words.length > 0)
     await Promise.all(placed.map(({ page: { number }, layout }) => deps.blobs.put(layoutKey(documentId, number), JSON.stringify(layout))))
-    const progress = { ...(pages === null ? {} : { pages }), ...(reached === 0 ? {} : { pagesRead: reached }) }
+    const progress = { ...opened, ...(reached === 0 ? {} : { pagesRead: reached }) }
     const rows = group.map(({ page: { number, text, by, confidence }, hiddenText }) => {
       return { documentId, number, text, by, confidence: Math.round(confidence * 100), hiddenText }
     })
@@ -51,7 +53,9 @@ export function createPageKeeper(deps: Deps, held: JobRecord, documentId: string
   }
 
   return {
-    setPageCount: (count) => void (pages = count),
+    open({ pageCount, format }) {
+      opened = { pages: pageCount, ...(format ? { format, mime: fileFormats[format].mime } : {}) }
+    },
     add(read) {
       waiting.push(read)
       reached = read.page.number

@@ -17,6 +17,8 @@ export interface Reading {
   failedPages: number[]
   /** Pages beyond the cap, which one credit does not cover (S-78); 0 for nearly every document. */
   unreadPages: number
+  /** Names of the files that lie inside the document. */
+  enclosed: string[]
 }
 
 /** One analysis reads this many pages of a document. */
@@ -25,13 +27,22 @@ export const pageCap = 2_000
 /** A delivery reads this long, then gives its place to other documents and goes on at the page where it stopped. */
 const sliceMs = 8_000
 
-const formats: Record<string, ReadableFormat> = { pdf: 'pdf', jpeg: 'jpeg', png: 'png', txt: 'txt', csv: 'txt' }
+const formats: Record<string, ReadableFormat> = {
+  pdf: 'pdf', jpeg: 'jpeg', png: 'png', txt: 'txt', csv: 'csv', html: 'html', rtf: 'rtf', docx: 'office', xlsx: 'office',
+  pptx: 'office', odt: 'office', ods: 'office', odp: 'office', doc: 'office', xls: 'office', ppt: 'office',
+}
+const messages: readonly string[] = ['eml', 'msg']
 
 /** Where a slice stopped: at the end, for others' sake, or before a page that only OCR can read. */
 type SliceEnd = 'read' | 'time-over' | 'needs-ocr' | 'lease-lost'
 
+interface Slice {
+  end: SliceEnd
+  enclosed: string[]
+}
+
 /** Reads from the first page not yet read, until the last one or for as long as a slice may take. */
-async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject): Promise<SliceEnd> {
+async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject): Promise<Slice> {
   const { id, format, pagesRead, blobKey } = subject.document
   const known = formats[format]
   if (!known) throw new UnreadableFile('unsupported')
@@ -41,33 +52,37 @@ async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject):
   const keeper = createPageKeeper(deps, held, id)
   const request = { body: blob.body, format: known, fromPage: pagesRead + 1, withOcr: held.lane === 'scan' }
   let end: SliceEnd = 'read'
+  let enclosed: string[] = []
   for await (const event of deps.reader.read(request)) {
-    if (event.kind === 'opened') keeper.setPageCount(event.pageCount)
+    if (event.kind === 'opened') {
+      keeper.open(event)
+      enclosed = event.enclosed ?? []
+    }
     if (event.kind === 'page') keeper.add(event.read)
     if (event.kind === 'page-failed') {
       keeper.skip(event.number)
       deps.log.error('analysis.page-failed', event.reason, { documentId: id, page: event.number })
     }
     if (event.kind === 'needs-ocr') end = 'needs-ocr'
-    if (keeper.isDue() && !(await keeper.flush())) return 'lease-lost'
+    if (keeper.isDue() && !(await keeper.flush())) return { end: 'lease-lost', enclosed }
     if (end === 'read' && deps.clock.now() > until) end = 'time-over'
     if (end !== 'read' || keeper.reached() >= pageCap) break
   }
-  return (await keeper.flush()) ? end : 'lease-lost'
+  return { end: (await keeper.flush()) ? end : 'lease-lost', enclosed }
 }
 
 /** A message is one page. */
-async function keepMail(deps: Deps, held: JobRecord, subject: AnalysisSubject): Promise<SliceEnd> {
+async function keepMail(deps: Deps, held: JobRecord, subject: AnalysisSubject): Promise<Slice> {
   const bytes = await deps.blobs.bytes(subject.document.blobKey)
   if (!bytes) throw new Error(`bytes of ${subject.document.id} are not there`)
   const keeper = createPageKeeper(deps, held, subject.document.id)
-  keeper.setPageCount(1)
+  keeper.open({ pageCount: 1 })
   keeper.add(await readMail(deps, subject, bytes))
-  return (await keeper.flush()) ? 'read' : 'lease-lost'
+  return { end: (await keeper.flush()) ? 'read' : 'lease-lost', enclosed: [] }
 }
 
 /** Everything read so far, whichever delivery read it. */
-async function collect(deps: Deps, documentId: string): Promise<Reading> {
+async function collect(deps: Deps, documentId: string, enclosed: string[]): Promise<Reading> {
   const rows = await deps.shard
     .select({ page, pageCount: document.pages })
     .from(page)
@@ -82,6 +97,7 @@ async function collect(deps: Deps, documentId: string): Promise<Reading> {
     hiddenText: rows.flatMap((row) => row.page.hiddenText || []),
     failedPages: numbers.filter((number) => !present.has(number)),
     unreadPages: Math.max(pageCount - pageCap, 0),
+    enclosed,
   }
 }
 
@@ -91,10 +107,11 @@ async function collect(deps: Deps, documentId: string): Promise<Reading> {
  */
 export async function readDocument(deps: Deps, held: JobRecord, subject: AnalysisSubject): Promise<Reading | null> {
   const { id, format } = subject.document
-  const end = format === 'eml' ? await keepMail(deps, held, subject) : await readSlice(deps, held, subject)
+  const read = messages.includes(format) ? keepMail : readSlice
+  const { end, enclosed } = await read(deps, held, subject)
   if (end === 'needs-ocr' || end === 'time-over') await yieldJob(deps, held, end === 'needs-ocr' ? 'scan' : held.lane)
   if (end !== 'read') return null
-  const reading = await collect(deps, id)
+  const reading = await collect(deps, id, enclosed)
   if (reading.pages.length === 0) throw new UnreadableFile('damaged', 'no page could be read')
   return reading
 }

@@ -18,8 +18,8 @@ const reasons: Record<UnreadableReason, { fr: string; en: string }> = {
     en: 'Damaged file: it is kept as it is, but cannot be read.',
   },
   'too-large': {
-    fr: 'Image ou page trop grande pour être lue\u00a0: le fichier est gardé tel quel.',
-    en: 'Picture or page too large to be read: the file is kept as it is.',
+    fr: 'Fichier trop grand pour être lu, une fois ouvert\u00a0: il est gardé tel quel.',
+    en: 'File too large to be read once opened: it is kept as it is.',
   },
   empty: {
     fr: 'Ce document ne contient aucun texte\u00a0: il est gardé tel quel.',
@@ -28,6 +28,14 @@ const reasons: Record<UnreadableReason, { fr: string; en: string }> = {
   unsupported: {
     fr: 'Liasse garde ce type de fichier, mais ne sait pas encore le lire.',
     en: 'Liasse keeps this kind of file, but cannot read it yet.',
+  },
+  'old-format': {
+    fr: 'Ancien format d’Office\u00a0: le fichier est gardé tel quel, mais n’est pas lu. Enregistrez-le en .docx, .xlsx, .pptx ou PDF, puis déposez-le de nouveau.',
+    en: 'Old format of Office: the file is kept as it is, but is not read. Save it as .docx, .xlsx, .pptx or PDF, then deposit it again.',
+  },
+  archive: {
+    fr: 'Cette archive n’est pas un document\u00a0: elle est gardée telle quelle, sans être ouverte. Déposez une à une les pièces qu’elle contient.',
+    en: 'This archive is no document: it is kept as it is and not opened. Deposit the documents it holds one by one.',
   },
 }
 

@@ -1,3 +1,5 @@
+import { decodeOneByte } from './decode-one-byte'
+
 /** Byte order marks, longest first where they share a start. */
 const marks: { bytes: number[]; charset: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], charset: 'utf-8' },
@@ -12,17 +14,18 @@ const marks: { bytes: number[]; charset: string }[] = [
 const soundPerBroken = 8
 
 /**
- * Text of a file without declared charset: by its byte order mark, as UTF-8 when it is sound UTF-8 or nearly,
- * else as Windows-1252. Nulls and other control characters become U+FFFD, line ends `\n`, letters NFC.
+ * Text of a file: by its byte order mark, as UTF-8 when it is sound UTF-8 or nearly, else in the charset it declares,
+ * if any, or the one of the old one-byte charsets that makes words of it. Nulls and other control characters become
+ * U+FFFD, line ends `\n`, letters NFC.
  */
-export function decodeText(bytes: Uint8Array): string {
-  return decodeBytes(bytes)
+export function decodeText(bytes: Uint8Array, declared?: string): string {
+  return decodeBytes(bytes, declared)
     .replace(/\r\n?/g, '\n')
     .replace(/[\0-\x08\x0B\x0E-\x1F\x7F]/g, '\uFFFD')
     .normalize('NFC')
 }
 
-function decodeBytes(bytes: Uint8Array): string {
+function decodeBytes(bytes: Uint8Array, declared: string | undefined): string {
   const mark = marks.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte))
   if (mark) return new TextDecoder(mark.charset).decode(bytes)
   const wide = guessUtf16(bytes)
@@ -30,16 +33,19 @@ function decodeBytes(bytes: Uint8Array): string {
   const lenient = new TextDecoder('utf-8').decode(bytes)
   const broken = lenient.match(/\uFFFD/g)?.length ?? 0
   const sound = (lenient.match(/[^\0-\x7F]/g)?.length ?? 0) - broken
-  return broken === 0 || sound * soundPerBroken >= broken ? lenient : decodeWindows1252(bytes)
+  if (broken === 0 || sound * soundPerBroken >= broken) return lenient
+  const known = declared === undefined ? null : decodeAs(bytes, declared)
+  return known ?? decodeOneByte(bytes)
 }
 
-/** 0x80…0x9F of the WHATWG index; spelled out because some runtimes decode them as Latin-1 controls. */
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  return new TextDecoder('latin1')
-    .decode(bytes)
-    .replace(/[\x80-\x9F]/g, (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? sign)
+/** Null for a charset that this runtime does not know. */
+function decodeAs(bytes: Uint8Array, charset: string): string | null {
+  if (/^(?:utf-?8|iso-?8859-?1|latin-?1|us-ascii|windows-1252)$/i.test(charset)) return null
+  try {
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 /** Notepad's UTF-16 without a mark: every other byte of western text is null. */
