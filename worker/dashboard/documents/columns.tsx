@@ -1,3 +1,4 @@
+import { folderWords } from '../../../shared/domain/folder-words'
 import { formatMoment, formatSize, formatDay } from '../../../shared/i18n/formats'
 import type { DocumentRow } from '../../../shared/schemas/document'
 import type { Language } from '../../../shared/schemas/primitives'
@@ -42,10 +43,26 @@ function Tags({ row }: { row: DocumentRow }) {
   )
 }
 
+function ProposedFolder({ path, t }: { path: string[]; t: DashboardTranslate }) {
+  return (
+    <span class="table__suggested">
+      {folderWords(path)} <span class="table__mark">{t('proposed')}</span>
+    </span>
+  )
+}
+
 function Folder({ row, t }: { row: DocumentRow; t: DashboardTranslate }) {
   const { path } = row.folder
   const last = path.at(-1)
-  if (!last) return <span class="table__soft">{t('toFile')}</span>
+  const proposed = row.suggestions.find(({ field, state }) => field === 'folder' && state === 'proposed')
+  if (!last) {
+    return (
+      <span class="table__two" title={proposed?.reason ?? undefined}>
+        <span class="table__soft">{t('toFile')}</span>
+        {proposed?.path && <ProposedFolder path={proposed.path} t={t} />}
+      </span>
+    )
+  }
   return (
     <span title={path.join(' / ')}>
       {path.length > 1 && <span class="table__soft">… / </span>}
