@@ -21,6 +21,11 @@ describe('a document of another client of the firm', () => {
     )
   })
 
+  it('is warned of though the sender’s name stands right before, when a label says whose number it is', () => {
+    const text = 'ATTESTATION D’ASSURANCE\nArmorique Pro Assurances\nEntreprise ci-dessous : SIREN 994 028 165\nValable du 01/01/2027 au 31/12/2027\nFait à Brest, le 15/12/2026'
+    expect(warningOf(text)).toContain('le SIREN 994\u00a0028\u00a0165')
+  })
+
   it('is warned of by its name over an address, quoted as the document prints it', () => {
     const message = warningOf(
       `${letterhead}\nFOURNIL D'ORMEVAL\n4 rue du Four\n45000 ORLÉANS\n\nAVIS D’ÉCHÉANCE\nVotre cotisation d’assurance de 412,00 € est à régler avant le 15/01/2027.\nFait à Brest, le 15/12/2026`,

@@ -52,11 +52,12 @@ export function LocationField({ row, document, onShowEvidence }: DocumentPanelPr
       <FolderTrail spaceId={row.spaceId} trail={folderTrail(folders, row.folder.id)} />
       {suggestion && (waiting ? !isHere : decided) && (
         <SuggestionField
+          key={suggestion.state}
           name={t('fieldFolder')}
           fact={null}
           suggestion={suggestion}
           t={t}
-          open
+          open={waiting}
           onDecide={editable ? (decision) => void document.decide('folder', decision) : undefined}
           onShowEvidence={onShowEvidence}
         >

@@ -43,10 +43,13 @@ function Tags({ row }: { row: DocumentRow }) {
   )
 }
 
-function ProposedFolder({ path, t }: { path: string[]; t: DashboardTranslate }) {
+/** Its last name only, as of a folder in force; the whole path and the reason are the tooltip. */
+function ProposedFolder({ path, reason, t }: { path: string[]; reason: string | null; t: DashboardTranslate }) {
+  const whole = t('fileInto', { folder: folderWords(path) })
   return (
-    <span class="table__suggested">
-      {folderWords(path)} <span class="table__mark">{t('proposed')}</span>
+    <span class="table__place" title={[whole, reason].filter(Boolean).join('\n')}>
+      {path.at(-1)}
+      <span class="ui-hidden">{`, ${t('proposed')}`}</span>
     </span>
   )
 }
@@ -57,9 +60,9 @@ function Folder({ row, t }: { row: DocumentRow; t: DashboardTranslate }) {
   const proposed = row.suggestions.find(({ field, state }) => field === 'folder' && state === 'proposed')
   if (!last) {
     return (
-      <span class="table__two" title={proposed?.reason ?? undefined}>
+      <span class="table__two">
         <span class="table__soft">{t('toFile')}</span>
-        {proposed?.path && <ProposedFolder path={proposed.path} t={t} />}
+        {proposed?.path && <ProposedFolder path={proposed.path} reason={proposed.reason} t={t} />}
       </span>
     )
   }

@@ -6,9 +6,11 @@ import type { SourceLine, SourceText } from '../text/source-text'
 
 /** What stands before whoever a document is for. */
 export const holder = pattern`
-  titulaire|assure|denomination|raison sociale|entreprise (?:designee|ci-dessous)|client|debiteur
+  titulaire|assure(?!ur)|denomination|raison sociale|entreprise (?:designee|ci-dessous)
+  |(?<!(?:service|relation|espace) )client|debiteur
   |destinataire|redevable|souscripteur|locataire|attention|facture a|bill to|customer
 `
+const everyHolder = new RegExp(holder, 'g')
 
 export interface Client {
   name: string
@@ -23,14 +25,16 @@ export interface NamedClient<C extends Client> {
 
 export const sirenInWords = (siren: string) => `le SIREN ${siren.replace(/(\d{3})(?=\d)/g, '$1\u00a0')}`
 
-/** A number of the sender's: in a line of legal notices, or right after its name. */
+/** A number of the sender's: in a line of legal notices, or right after its name with no holder's label between. */
 export function isSenders(source: SourceText, start: number, issuerKey: string): boolean {
   const line = source.lines.find((one) => one.end >= start)
   const isFooter = line
     ? /capital|\brcs\b|ape\b|tel\b/.test(line.text) && !/titulaire|client|assure/.test(line.text)
     : false
-  const before = foldWords(source.fold.slice(Math.max(0, start - 160), start).slice(-70))
-  return isFooter || (issuerKey !== '' && before.includes(issuerKey.split(' ').slice(0, 2).join(' ')))
+  const before = source.fold.slice(Math.max(0, start - 70), start)
+  const label = [...before.matchAll(everyHolder)].at(-1)?.index ?? 0
+  const nearest = foldWords(before.slice(label))
+  return isFooter || (issuerKey !== '' && nearest.includes(issuerKey.split(' ').slice(0, 2).join(' ')))
 }
 
 const addressLines = 3
