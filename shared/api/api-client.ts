@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../schemas/history'
 import type { Me, OpenSession } from '../schemas/identity'
 import type { ReviewAnswer } from '../schemas/review'
 import type { CaptureSource } from '../schemas/source'
-import type { CreateClient, Member, Space, SpaceRole } from '../schemas/space'
+import type { CreateClient, Member, RightfulClient, Space, SpaceRole } from '../schemas/space'
 import type { JobStatus, Template, TemplateInput } from '../schemas/template'
 
 export interface DocumentPage {
@@ -62,6 +62,8 @@ export interface ApiClient {
   analyseAgain(spaceId: string, documentId: string): Promise<DocumentRow>
   trashDocument(spaceId: string, documentId: string): Promise<void>
   restoreDocument(spaceId: string, documentId: string): Promise<DocumentRow>
+  /** For the firm's people: whose a document is that seems to be another company's. Others get 404. */
+  findRightfulClient(spaceId: string, documentId: string): Promise<RightfulClient | null>
   listHistory(spaceId: string, documentId: string): Promise<HistoryEntry[]>
   listAccess(spaceId: string, documentId: string): Promise<AccessLine[]>
   setAccess(spaceId: string, documentId: string, input: { userId: string; level: 'none' | 'read' | 'write' }): Promise<AccessLine[]>

@@ -77,6 +77,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     analyseAgain: (spaceId, documentId) => read(ofDocument.analyse.$post(at(spaceId, documentId))),
     trashDocument: (spaceId, documentId) => done(ofDocument.$delete(at(spaceId, documentId))),
     restoreDocument: (spaceId, documentId) => read(ofDocument.restore.$post(at(spaceId, documentId))),
+    findRightfulClient: async (spaceId, documentId) =>
+      (await read(ofDocument['rightful-client'].$get(at(spaceId, documentId)))).client,
     listHistory: async (spaceId, documentId) => (await read(ofDocument.history.$get(at(spaceId, documentId)))).entries,
     listAccess: async (spaceId, documentId) => (await read(ofDocument.access.$get(at(spaceId, documentId)))).access,
     setAccess: async (spaceId, documentId, json) =>

@@ -13,6 +13,7 @@ export type SuggestionField = z.infer<typeof suggestionField>
 /**
  * What the engine proposes, beside the facts. `proposed` waits for a person; `unverified` has no evidence that the
  * parser could check (« à vérifier »); `confidence` 0…1; `reason` says in the space's language how it was found.
+ * A folder is proposed by its id, with the names from the root down to it as `path`.
  */
 export const suggestion = z.object({
   field: suggestionField,
@@ -22,6 +23,7 @@ export const suggestion = z.object({
   state: z.enum(['proposed', 'unverified', 'accepted', 'dismissed']),
   reason: z.string().nullable(),
   evidence: evidence.nullable(),
+  path: z.array(z.string()).optional(),
 })
 export type Suggestion = z.infer<typeof suggestion>
 

@@ -41,3 +41,7 @@ export type Member = z.infer<typeof member>
 
 export const addMember = z.object({ email: z.email().max(254), name: z.string().trim().max(120).optional(), role: spaceRole })
 export const addStaff = z.object({ email: z.email().max(254), name: z.string().trim().max(120).optional(), role: firmRole })
+
+/** The client a misplaced document seems to belong to; told to the firm's people only, and only of clients open to them. */
+export const rightfulClient = z.object({ spaceId: z.string(), name: z.string() })
+export type RightfulClient = z.infer<typeof rightfulClient>

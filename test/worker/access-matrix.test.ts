@@ -70,6 +70,7 @@ const calls: Record<string, Call> = {
   'POST /api/spaces/:spaceId/documents/:documentId/restore': { kind: 'document', path: ofDocument('/restore') },
   'POST /api/spaces/:spaceId/documents/:documentId/suggestions/:field/:decision': { kind: 'document', path: ofDocument('/suggestions/summary/accept') },
   'POST /api/spaces/:spaceId/documents/:documentId/analyse': { kind: 'document', path: ofDocument('/analyse') },
+  'GET /api/spaces/:spaceId/documents/:documentId/rightful-client': { kind: 'document', path: ofDocument('/rightful-client') },
   'GET /api/spaces/:spaceId/documents/:documentId/history': { kind: 'document', path: ofDocument('/history') },
   'GET /api/spaces/:spaceId/documents/:documentId/access': { kind: 'document', path: ofDocument('/access') },
   'PUT /api/spaces/:spaceId/documents/:documentId/access': { kind: 'document', path: ofDocument('/access'), body: { userId: 'usr_x', level: 'none' } },

@@ -25,7 +25,7 @@ export interface Live {
   changed(change: { spaceId: string; documentId: string | null }): Promise<void>
   /** Takes a socket's upgrade request; `audience` is whose it is and what it may hear of. */
   connect(request: Request, audience: { userId: string; all: string[]; own: string[] }): Promise<Response>
-  /** Closes a person's sockets when their rights shrink; their views connect anew with the rights they have. */
+  /** Closes a person's sockets when their rights change; their views connect anew with the rights they have. */
   disconnect(userId: string): Promise<void>
 }
 

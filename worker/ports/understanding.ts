@@ -27,7 +27,7 @@ export interface FoundTag {
 export interface UnderstandingContext {
   /** The company whose space this is: never the issuer. */
   owner: { name: string; siren: string | null }
-  /** Other clients of the firm that a wrongly dropped document may belong to. */
+  /** Other clients of the firm that a wrongly dropped document may belong to. Findings never name them; no model is told of them. */
   otherClients: { name: string; siren: string | null }[]
   /** Day of the analysis, ISO, Europe/Paris. */
   today: string

@@ -1,3 +1,4 @@
+import { folderWords } from '../../../shared/domain/folder-words'
 import type { DocumentRow, Suggestion, SuggestionField } from '../../../shared/schemas/document'
 
 /** In this order they matter to who triages. */
@@ -24,12 +25,18 @@ export function nextProposal({ suggestions }: Pick<DocumentRow, 'suggestions'>):
 export function factOf(document: DocumentRow, field: SuggestionField): string | null {
   switch (field) {
     case 'folder':
-      return document.folder.id === null ? null : document.folder.path.join(' › ')
+      return document.folder.id === null ? null : folderWords(document.folder.path)
     case 'tags':
       return document.tags.length > 0 ? document.tags.map(({ name }) => name).join(', ') : null
     default:
       return document[field]
   }
+}
+
+/** What is proposed for a field; a folder as people read it, not by its id. */
+export function proposalOf({ suggestions }: DocumentRow, field: SuggestionField): Suggestion | undefined {
+  const found = suggestions.find((candidate) => candidate.field === field)
+  return found?.path ? { ...found, value: folderWords(found.path) } : found
 }
 
 export const fieldWords = {

@@ -7,7 +7,7 @@ import { shownValue } from '../../../shared/ui/suggestion-look'
 import { documentUrl } from '../dashboard-url'
 import { usePanel } from '../panel-context'
 import { MoveButton } from './move-button'
-import { factOf, fieldWords } from './next-proposal'
+import { factOf, fieldWords, proposalOf } from './next-proposal'
 import type { Triage } from './use-triage'
 
 export interface ReviewDetailProps {
@@ -67,7 +67,7 @@ function DetailField({
   triage,
 }: ReviewDetailProps & { field: Field; always: boolean }) {
   const { common } = usePanel()
-  const suggestion = document.suggestions.find((candidate) => candidate.field === field)
+  const suggestion = proposalOf(document, field)
   const fact = factOf(document, field)
   // A name is always there: only a proposal makes it worth a line.
   const isWorthALine =
@@ -84,10 +84,14 @@ function DetailField({
           fact={field === 'name' && suggestion?.state === 'proposed' ? null : fact}
           suggestion={suggestion}
           onDecide={mayDecide ? (decision) => void triage.decide(document, field, decision) : undefined}
-          open={field === 'dueDate'}
+          open={field === 'dueDate' || field === 'folder'}
           t={common}
         >
-          <FieldValue field={field} value={shownField(field, fact, document)} />
+          {field === 'folder' && fact === null && suggestion?.state === 'proposed' ? (
+            common('fileInto', { folder: suggestion.value })
+          ) : (
+            <FieldValue field={field} value={shownField(field, fact, document)} />
+          )}
         </SuggestionField>
       </dd>
     </div>
@@ -95,7 +99,7 @@ function DetailField({
 }
 
 function shownField(field: Field, fact: string | null, document: DocumentRow) {
-  const suggestion = document.suggestions.find((candidate) => candidate.field === field)
+  const suggestion = proposalOf(document, field)
   return field === 'name' && suggestion?.state === 'proposed'
     ? suggestion.value
     : shownValue(fact, suggestion)

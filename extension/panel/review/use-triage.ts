@@ -25,8 +25,11 @@ export class Triage {
     const shown = suggestions.map((suggestion) =>
       suggestion.field === field ? { ...suggestion, state: decided[decision] } : suggestion,
     )
+    const proposed = suggestions.find((suggestion) => suggestion.field === field)
+    const moved = decision === 'accept' && field === 'folder' && proposed
+    const folder = moved ? { id: proposed.value, path: proposed.path ?? [] } : rest.folder
     const ask = () => this.panel.api.decideSuggestion(spaceId, id, field, decision)
-    return this.change({ spaceId, id, suggestions, ...rest }, { suggestions: shown }, ask)
+    return this.change({ spaceId, id, suggestions, ...rest }, { suggestions: shown, folder }, ask)
   }
 
   async acceptNext(document: DocumentRow) {

@@ -55,6 +55,7 @@ export const common: typeof french = {
   fieldName: 'Name',
   fieldFolder: 'Folder',
   fieldTags: 'Tags',
+  fileInto: 'File into {folder}',
 
   toReview: 'To review',
   toFile: 'To file',

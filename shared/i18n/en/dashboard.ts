@@ -167,6 +167,7 @@ export const dashboard: typeof french = {
   tabHistory: 'History',
   tabAccess: 'Access',
   warnings: 'Warnings',
+  openClientSpace: 'Open the space of {client}',
   noticeWaiting: 'This document waits to be read. You can already open and file it.',
   noticeRunning: 'Being read: summary, due date and tags will appear.',
   noticeFailed: 'Reading failed. The document is intact and no credit was counted.',

@@ -53,6 +53,7 @@ export const common = {
   fieldName: 'Nom',
   fieldFolder: 'Dossier',
   fieldTags: 'Étiquettes',
+  fileInto: 'Classer dans {folder}',
 
   toReview: 'À réviser',
   toFile: 'À classer',

@@ -167,6 +167,7 @@ export const dashboard = {
   tabHistory: 'Historique',
   tabAccess: 'Accès',
   warnings: 'Avertissements',
+  openClientSpace: 'Ouvrir l’espace de {client}',
   noticeWaiting: 'Ce document attend d’être lu. Vous pouvez déjà l’ouvrir et le classer.',
   noticeRunning: 'Lecture en cours : résumé, échéance et étiquettes vont apparaître.',
   noticeFailed: 'La lecture a échoué. Le document est intact et aucun crédit n’a été compté.',

@@ -59,6 +59,13 @@ describe('a decision on a suggestion', () => {
     expect(afterDecision(given, 'name', 'dismiss')).toMatchObject({ name: 'scan.pdf', suggestedName: null })
   })
 
+  it('S-24: on a folder, shows the document there once accepted, and where it was when refused', () => {
+    const suggestion = { ...proposed('folder', 'fld_1'), path: ['RH', 'Paie'] }
+    const given = row({ folder: { id: null, path: [] }, suggestions: [suggestion] })
+    expect(afterDecision(given, 'folder', 'accept').folder).toEqual({ id: 'fld_1', path: ['RH', 'Paie'] })
+    expect(afterDecision(given, 'folder', 'dismiss').folder).toEqual({ id: null, path: [] })
+  })
+
   it('undone, waits for the server, which alone knows what was there before', () => {
     const given = row({ suggestions: [proposed('dueDate', '2026-12-31', 'accepted')], dueDate: '2026-12-31' })
     expect(afterDecision(given, 'dueDate', 'undo')).toBe(given)

@@ -26,6 +26,9 @@ export function afterDecision(row: DocumentRow, field: SuggestionField, decision
   if (field === 'name') {
     return { ...decided, suggestedName: null, name: decision === 'accept' ? found.value : row.name }
   }
+  if (field === 'folder' && decision === 'accept') {
+    return { ...decided, folder: { id: found.value, path: found.path ?? [] } }
+  }
   if (!inPlace.has(field)) return decided
   const fact = row[field as 'dueDate']
   if (decision === 'accept') return { ...decided, [field]: found.value }

@@ -1,5 +1,4 @@
 import { Badge } from '../../../shared/ui/badge'
-import { Icon } from '../../../shared/ui/icon'
 import { useInterface } from '../app/interface-context'
 import { AnalysisNotice } from './analysis-notice'
 import { DateField } from './date-field'
@@ -10,6 +9,7 @@ import { NameField } from './name-field'
 import { NoteField } from './note-field'
 import { PanelSection } from './panel-section'
 import { TagsField } from './tags-field'
+import { WarningList } from './warning-list'
 import { WordsField } from './words-field'
 
 /** All that is known of a document, in the order of what an accountant asks first. */
@@ -19,16 +19,7 @@ export function DetailsTab(props: DocumentPanelProps) {
   return (
     <>
       <AnalysisNotice row={row} />
-      {row.warnings.length > 0 && (
-        <ul class="panel__warnings" aria-label={t('warnings')}>
-          {row.warnings.map(({ code, message }) => (
-            <li key={`${code} ${message}`}>
-              <Icon name="alert" />
-              {message}
-            </li>
-          ))}
-        </ul>
-      )}
+      <WarningList row={row} />
       <NameField {...props} />
       <LocationField {...props} />
       <DateField {...props} field="dueDate" />

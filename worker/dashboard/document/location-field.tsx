@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
+import { folderWords } from '../../../shared/domain/folder-words'
 import { Button } from '../../../shared/ui/button'
 import { SuggestionField } from '../../../shared/ui/suggestion-field'
 import { useInterface } from '../app/interface-context'
-import { folderLines, folderTrail } from '../folders/folder-tree'
+import { folderTrail } from '../folders/folder-tree'
 import { FolderTrail } from '../folders/folder-trail'
 import { MoveDialog, type FolderChoice } from '../folders/move-dialog'
 import { useFolders } from '../folders/use-folders'
@@ -19,10 +20,10 @@ export function LocationField({ row, document, onShowEvidence }: DocumentPanelPr
   const editable = canEdit(row)
   useKeyCommands({ move: () => setChoosing(editable) })
   const suggestion = suggestionOf(row, 'folder')
-  const proposed = folderLines(folders)
-    .find(({ folder }) => folder.id === suggestion?.value)
-    ?.path.join(' / ')
   const waiting = suggestion?.state === 'proposed' || suggestion?.state === 'unverified'
+  const isHere = suggestion?.value === row.folder.id
+  // A decision can be undone for as long as nobody has moved the document since.
+  const decided = suggestion?.state === 'accepted' ? isHere : suggestion?.state === 'dismissed' && !row.folder.id
 
   async function move(folder: FolderChoice) {
     setChoosing(false)
@@ -49,16 +50,18 @@ export function LocationField({ row, document, onShowEvidence }: DocumentPanelPr
     >
       <p class="panel__soft">{row.spaceName}</p>
       <FolderTrail spaceId={row.spaceId} trail={folderTrail(folders, row.folder.id)} />
-      {suggestion && waiting && proposed && suggestion.value !== row.folder.id && (
+      {suggestion && (waiting ? !isHere : decided) && (
         <SuggestionField
+          key={suggestion.state}
           name={t('fieldFolder')}
           fact={null}
           suggestion={suggestion}
           t={t}
+          open={waiting}
           onDecide={editable ? (decision) => void document.decide('folder', decision) : undefined}
           onShowEvidence={onShowEvidence}
         >
-          {proposed}
+          {waiting ? t('fileInto', { folder: folderWords(suggestion.path ?? []) }) : t('accepted')}
         </SuggestionField>
       )}
       {choosing && (

@@ -1,3 +1,4 @@
+import { folderWords } from '../../../shared/domain/folder-words'
 import { formatMoment, formatSize, formatDay } from '../../../shared/i18n/formats'
 import type { DocumentRow } from '../../../shared/schemas/document'
 import type { Language } from '../../../shared/schemas/primitives'
@@ -42,10 +43,29 @@ function Tags({ row }: { row: DocumentRow }) {
   )
 }
 
+/** Its last name only, as of a folder in force; the whole path and the reason are the tooltip. */
+function ProposedFolder({ path, reason, t }: { path: string[]; reason: string | null; t: DashboardTranslate }) {
+  const whole = t('fileInto', { folder: folderWords(path) })
+  return (
+    <span class="table__place" title={[whole, reason].filter(Boolean).join('\n')}>
+      {path.at(-1)}
+      <span class="ui-hidden">{`, ${t('proposed')}`}</span>
+    </span>
+  )
+}
+
 function Folder({ row, t }: { row: DocumentRow; t: DashboardTranslate }) {
   const { path } = row.folder
   const last = path.at(-1)
-  if (!last) return <span class="table__soft">{t('toFile')}</span>
+  const proposed = row.suggestions.find(({ field, state }) => field === 'folder' && state === 'proposed')
+  if (!last) {
+    return (
+      <span class="table__two">
+        <span class="table__soft">{t('toFile')}</span>
+        {proposed?.path && <ProposedFolder path={proposed.path} reason={proposed.reason} t={t} />}
+      </span>
+    )
+  }
   return (
     <span title={path.join(' / ')}>
       {path.length > 1 && <span class="table__soft">… / </span>}

@@ -32,3 +32,14 @@ export const staff = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.firmId, table.userId] })],
 )
+
+/** Shard: what an inviter calls a person who has not acted in the firm yet; a trigger on the history removes it. */
+export const invitedName = sqliteTable(
+  'invited_name',
+  {
+    firmId: text('firm_id').notNull(),
+    userId: text('user_id').notNull().references(() => person.id),
+    name: text('name').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.firmId, table.userId] })],
+)

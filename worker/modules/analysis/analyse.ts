@@ -4,6 +4,7 @@ import { reserveCredit } from '../credits/reserve-credit'
 import type { JobRecord } from '../jobs/claim-job'
 import { takeUp } from './analysis-subject'
 import { gatherContext } from './steps/gather-context'
+import { proposeFolder } from './steps/propose-folder'
 import { readDocument } from './steps/read-document'
 import { saveFindings } from './steps/save-findings'
 import { saveUnreadable } from './steps/save-unreadable'
@@ -23,7 +24,8 @@ export async function analyse(deps: Deps, held: JobRecord): Promise<void> {
     const credit = await reserveCredit(deps, subject.space, { documentId: subject.document.id, run: subject.run })
     if (!credit) return await saveWithoutCredit(deps, held, subject, reading)
     const findings = understand(reading.pages, await gatherContext(deps, subject))
-    await saveFindings(deps, held, { ...subject, reading, credit }, findings)
+    const folder = await proposeFolder(deps, subject, reading, findings)
+    await saveFindings(deps, held, { ...subject, reading, credit, folder }, findings)
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
     await saveUnreadable(deps, held, subject, error.reason)

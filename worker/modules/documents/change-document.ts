@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { cleanFileName, splitExtension } from '../../../shared/domain/file-name'
 import type { DocumentPatch } from '../../../shared/schemas/document'
-import { document } from '../../db/tables/documents'
+import { document, suggestion } from '../../db/tables/documents'
 import type { Deps } from '../../ports/deps'
 import type { DocumentRecord, GrantedDocument } from '../access/granted'
 import { commit } from '../audit/commit'
@@ -9,6 +9,7 @@ import type { Actor, Entry } from '../audit/entry'
 import { folderPath } from '../folders/folder-path'
 import { readFolders, requireFolder } from '../folders/queries'
 import { indexText } from './index-text'
+import { openFolder } from './open-folder'
 
 type Changes = Partial<typeof document.$inferInsert>
 
@@ -82,6 +83,7 @@ export async function changeDocument(
   }
   const [updated] = (await commit(deps, entries, [
     deps.shard.update(document).set(changes).where(eq(document.id, documentId)).returning(),
+    ...(moves ? [deps.shard.delete(suggestion).where(openFolder(documentId))] : []),
     indexText(deps, documentId),
   ])) as [[DocumentRecord]]
   return updated[0]

@@ -6,7 +6,8 @@ import type { Deps } from '../../ports/deps'
 import type { DocumentRecord, GrantedDocument } from '../access/granted'
 import { commit } from '../audit/commit'
 import type { Actor } from '../audit/entry'
-import { requireFolder } from '../folders/queries'
+import { folderPath } from '../folders/folder-path'
+import { readFolders, requireFolder } from '../folders/queries'
 import { renamed } from './change-document'
 import { indexText } from './index-text'
 
@@ -49,8 +50,8 @@ const isOnlyProposed = (field: Decidable) => field === 'name' || field === 'fold
 function restore(current: DocumentRecord, found: SuggestionRecord, previous: InForce, inForce: InForce): Changes {
   const field = found.field as Decidable
   if (found.state === 'dismissed') {
-    if (isOnlyProposed(field) || (inForce.value === previous.value && inForce.by === previous.by)) return {}
-    if (inForce.value === null) return assign(field, previous.value, previous.by)
+    if (field === 'name' || (inForce.value === previous.value && inForce.by === previous.by)) return {}
+    if (field !== 'folder' && inForce.value === null) return assign(field, previous.value, previous.by)
   } else {
     const accepted = field === 'name' ? renamed(current, found.value) : found.value
     if (inForce.value === accepted) return assign(field, previous.value, previous.by)
@@ -58,8 +59,14 @@ function restore(current: DocumentRecord, found: SuggestionRecord, previous: InF
   throw new AppError('conflict', 'Ce champ a été modifié depuis\u00a0: changez-le directement, rien n’a été annulé.')
 }
 
+interface Outcome {
+  changes: Changes
+  state: SuggestionRecord['state']
+  previous: SuggestionRecord['previous']
+}
+
 /** What a decision makes of the document and of the suggestion; null when it changes nothing. */
-function decide(current: DocumentRecord, found: SuggestionRecord, decision: Decision) {
+function decide(current: DocumentRecord, found: SuggestionRecord, decision: Decision): Outcome | null {
   const field = found.field as Decidable
   const inForce: InForce = { value: current[columns[field]], by: withWriter(field) ? current[`${field}By`] : null }
   if (decision === 'undo') {
@@ -77,6 +84,22 @@ function decide(current: DocumentRecord, found: SuggestionRecord, decision: Deci
   return { changes: applied ? assign(field, null, 'person') : {}, state: 'dismissed' as const, previous }
 }
 
+/** A decision as the history keeps it; a folder by its path, as people read it, and by its id (S-24). */
+async function describe(deps: Deps, current: DocumentRecord, found: SuggestionRecord, outcome: Outcome) {
+  const field = found.field as Decidable
+  const column = columns[field]
+  const from = current[column]
+  const to = column in outcome.changes ? (outcome.changes[column] ?? null) : from
+  const before = { field, value: from, state: found.state }
+  const after = { field, value: to, state: outcome.state }
+  if (field !== 'folder') return { before, after }
+  const folders = await readFolders(deps, [current.spaceId])
+  return {
+    before: { ...before, value: folderPath(folders, from), folderId: from },
+    after: { ...after, value: folderPath(folders, to), folderId: to },
+  }
+}
+
 const actions = { accept: 'suggestion.accepted', dismiss: 'suggestion.dismissed', undo: 'suggestion.undone' } as const
 
 /** Accepts, refuses or takes back the decision on one suggestion; undo restores value and writer exactly. */
@@ -92,12 +115,10 @@ export async function decideSuggestion(
   if (input.field === 'folder' && input.decision === 'accept') await requireFolder(deps, spaceId, found.value)
   const outcome = decide(current, found, input.decision)
   if (!outcome) return current
-  const column = columns[input.field as Decidable]
-  const before = { field: input.field, value: current[column], state: found.state }
-  const after = { field: input.field, value: column in outcome.changes ? outcome.changes[column] : current[column], state: outcome.state }
+  const told = await describe(deps, current, found, outcome)
   const where = and(eq(suggestion.documentId, documentId), eq(suggestion.field, input.field))
   const set = Object.keys(outcome.changes).length > 0 ? outcome.changes : { id: documentId }
-  const [updated] = (await commit(deps, { spaceId, documentId, actor, action: actions[input.decision], before, after }, [
+  const [updated] = (await commit(deps, { spaceId, documentId, actor, action: actions[input.decision], ...told }, [
     deps.shard.update(document).set(set).where(eq(document.id, documentId)).returning(),
     deps.shard.update(suggestion).set({ state: outcome.state, previous: outcome.previous }).where(where),
     indexText(deps, documentId),

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { documentLevel } from '../../../shared/domain/permissions'
-import type { AttachedTag, DocumentRow, Suggestion } from '../../../shared/schemas/document'
+import type { AttachedTag, DocumentRow } from '../../../shared/schemas/document'
 import { grant, suggestion } from '../../db/tables/documents'
 import { documentTag, tag } from '../../db/tables/tags'
 import type { Deps } from '../../ports/deps'
@@ -8,6 +8,7 @@ import type { DocumentRecord } from '../access/granted'
 import type { Entry } from '../access/queries'
 import { readFolders } from '../folders/queries'
 import { presentDocument } from './present'
+import { presentSuggestion } from './present-suggestion'
 
 function groupBy<T extends { documentId: string }>(rows: T[]): Map<string, T[]> {
   return Map.groupBy(rows, (row) => row.documentId)
@@ -44,9 +45,9 @@ export async function loadDocuments(deps: Deps, rows: DocumentRecord[], entries:
     const entry = bySpace.get(row.spaceId)
     if (!entry) return []
     const level = documentLevel(entry.standing, row.importedBy === userId, around.grants.get(row.id) ?? null)
-    const suggestions: Suggestion[] = (around.suggestions.get(row.id) ?? []).map(({ field, value, by, confidence, state, reason, evidence }) => ({
-      field, value, by, confidence: confidence / 100, state, reason, evidence,
-    }))
+    const reader = { standing: entry.standing, language: entry.space.language }
+    const found = (around.suggestions.get(row.id) ?? []).map((each) => presentSuggestion(each, around.folders, reader))
+    const suggestions = found.filter((suggestion) => suggestion !== null)
     const tags: AttachedTag[] = (around.tags.get(row.id) ?? []).map(({ name, colour, by, rule, evidence }) => ({
       name, colour, by, rule, quote: evidence?.quote ?? null,
     }))

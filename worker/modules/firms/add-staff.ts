@@ -3,9 +3,9 @@ import type { FirmRole } from '../../../shared/schemas/space'
 import type { Deps } from '../../ports/deps'
 import { commit } from '../audit/commit'
 import type { Actor } from '../audit/entry'
-import { inviteUser } from '../identity/invite-user'
-import { affiliate, type FirmOfUser } from './find-firm'
+import type { FirmOfUser } from './find-firm'
 import { firmSpaceId } from './firm-space-id'
+import { invitePerson } from './invite-person'
 
 /** Puts a person on the firm's staff, invited by mail when unknown; an existing role is replaced. */
 export async function addStaff(
@@ -14,12 +14,13 @@ export async function addStaff(
   firm: FirmOfUser,
   input: { email: string; name?: string | undefined; role: FirmRole },
 ) {
-  const person = await inviteUser(deps, input)
-  const { statement } = await affiliate(deps, firm.id, person)
+  const { person, statements } = await invitePerson(deps, firm.id, input)
   const added = { userId: person.id, name: person.name, role: input.role }
   await commit(deps, { spaceId: await firmSpaceId(deps, firm.id), action: 'member.added', actor, after: added }, [
-    statement,
+    ...statements,
     deps.shard.run(sql`INSERT INTO staff (firm_id, user_id, role) VALUES (${firm.id}, ${person.id}, ${input.role}) ON CONFLICT DO UPDATE SET role = excluded.role`),
   ])
+  // A role may have shrunk: open views connect anew with the rights there are.
+  await deps.live.disconnect(person.id)
   return { ...person, role: input.role }
 }

@@ -11,4 +11,6 @@ export async function revokeSession(deps: Deps, actor: SignedIn, sessionId: stri
     .where(and(eq(session.id, sessionId), eq(session.userId, actor.id)))
     .returning({ id: session.id })
   if (closed.length === 0) throw new AppError('not-found', 'Cette session n’existe plus.')
+  // Sockets are a person's, not a session's: those of the other ways in connect anew.
+  await deps.live.disconnect(actor.id)
 }

@@ -36,6 +36,7 @@ export async function makeDemonstration(deps: Deps): Promise<boolean> {
   if (present) return false
   const { firmId, admin } = await openFirm(deps, { firm: 'Cabinet Démo', name: 'Alix Admin', email: 'admin@demo.test', password })
   const collaborator = await createUserWithPassword(deps, { email: 'collab@demo.test', name: 'Charlie Collab', password })
+  await affiliate(deps, firmId, collaborator)
   await addStaff(deps, admin, { id: firmId, name: 'Cabinet Démo', role: 'admin' }, { email: collaborator.email, role: 'collaborator' })
   for (const [index, client] of clients.entries()) {
     const spaceId = await openClient(deps, admin, firmId, client)

@@ -5,21 +5,24 @@ import { AppError } from '../../ports/app-error'
 import type { Deps } from '../../ports/deps'
 import { commit } from '../audit/commit'
 import type { Actor } from '../audit/entry'
-import { affiliate } from '../firms/find-firm'
-import { inviteUser } from '../identity/invite-user'
+import { invitePerson } from '../firms/invite-person'
 
 type SpaceRecord = typeof space.$inferSelect
 
-/** Everybody who can enter the space: the firm's people concerned, then the client's own (S-67's list of users). */
+/**
+ * Everybody who can enter the space: the firm's people concerned, then the client's own (S-67's list of users). Who has not acted
+ * in the firm yet goes by what their inviter typed.
+ */
 export function listMembers(deps: Deps, target: SpaceRecord): Promise<Member[]> {
   return deps.shard.all<Member>(sql`
-    SELECT person.id AS userId, person.name, person.email, roles.role FROM (
+    SELECT person.id AS userId, COALESCE(invited_name.name, person.name) AS name, person.email, roles.role FROM (
       SELECT user_id, 'firm-' || role AS role, 0 AS rank FROM staff WHERE firm_id = ${target.firmId}
         AND (role = 'admin' OR ${target.kind} = 'firm' OR user_id IN (SELECT user_id FROM assignment WHERE space_id = ${target.id}))
       UNION ALL
       SELECT user_id, 'client-' || role, 1 FROM membership WHERE space_id = ${target.id}
     ) AS roles JOIN person ON person.id = roles.user_id
-    GROUP BY person.id HAVING rank = MIN(rank) ORDER BY rank, person.name COLLATE NOCASE`)
+    LEFT JOIN invited_name ON invited_name.firm_id = ${target.firmId} AND invited_name.user_id = person.id
+    GROUP BY person.id HAVING rank = MIN(rank) ORDER BY rank, 2 COLLATE NOCASE`)
 }
 
 /** Lets a person of the client in, invited by mail when unknown; an existing role is replaced. */
@@ -30,13 +33,14 @@ export async function addMember(
   input: { email: string; name?: string | undefined; role: SpaceRole },
 ): Promise<Member> {
   if (target.kind === 'firm') throw new AppError('conflict', 'L’espace du cabinet n’est ouvert qu’à son équipe.')
-  const person = await inviteUser(deps, input)
-  const { statement } = await affiliate(deps, target.firmId, person)
+  const { person, statements } = await invitePerson(deps, target.firmId, input)
   const added = { userId: person.id, name: person.name, role: input.role }
   await commit(deps, { spaceId: target.id, action: 'member.added', actor, after: added }, [
-    statement,
+    ...statements,
     deps.shard.run(sql`INSERT INTO membership (space_id, user_id, role) VALUES (${target.id}, ${person.id}, ${input.role}) ON CONFLICT DO UPDATE SET role = excluded.role`),
   ])
+  // A role may have shrunk: open views connect anew with the rights there are.
+  await deps.live.disconnect(person.id)
   return { userId: person.id, name: person.name, email: person.email, role: `client-${input.role}` }
 }
 
@@ -57,4 +61,5 @@ export async function assignStaff(deps: Deps, actor: Actor, target: SpaceRecord,
   await commit(deps, { spaceId: target.id, action: 'staff.assigned', actor, after: { userId } }, [
     deps.shard.run(sql`INSERT INTO assignment (space_id, user_id) SELECT ${target.id}, user_id FROM staff WHERE firm_id = ${target.firmId} AND user_id = ${userId} ON CONFLICT DO NOTHING`),
   ])
+  await deps.live.disconnect(userId)
 }

@@ -2,8 +2,8 @@ import { fold } from '../../../../shared/domain/fold'
 import type { PageText } from '../../../../shared/schemas/document'
 import type { Finding } from '../../../ports/understanding'
 
-/** Prose and names are built by our own code from checked values; these carry a passage of the document or none at all. */
-const withoutPassage = ['summary', 'description', 'name']
+/** Prose, names and folders come of our own code from checked values; no passage of the document says them. */
+const withoutPassage = ['summary', 'description', 'name', 'folder']
 
 /**
  * Evidence or silence (promise 4): the quote must stand at its offsets in the text of its page. A value whose evidence

@@ -9,6 +9,8 @@ import { commit } from '../../audit/commit'
 import { systemActor } from '../../audit/entry'
 import type { CreditReservation } from '../../credits/reserve-credit'
 import { settleCredit } from '../../credits/settle-credit'
+import type { DocumentRecord } from '../../access/granted'
+import { openFolder } from '../../documents/open-folder'
 import { indexText } from '../../documents/index-text'
 import type { JobRecord } from '../../jobs/claim-job'
 import { finishJob } from '../../jobs/end-job'
@@ -22,13 +24,15 @@ export const embeddedEngine = 'embedded'
 export interface Analysed extends AnalysisSubject {
   reading: Reading
   credit: CreditReservation
+  /** The folder to propose, by its id. */
+  folder: Finding | null
 }
 
 type Proposal = { field: SuggestionField; finding: Finding; verified: boolean }
 
-function toProposals(reading: Reading, findings: Findings): Proposal[] {
+function toProposals({ reading, folder }: Analysed, findings: Findings): Proposal[] {
   const { dueDate, noticeDate, type, issuer, summary, description, name } = findings
-  const all = { dueDate, noticeDate, type, issuer, summary, description, name }
+  const all = { dueDate, noticeDate, type, issuer, summary, description, name, folder }
   return Object.entries(all).flatMap(([field, finding]) =>
     finding ? [{ field: field as SuggestionField, finding, verified: holdsInText(field, finding, reading.pages) }] : [],
   )
@@ -72,8 +76,15 @@ function documentStatement(deps: Deps, analysed: Analysed, findings: Findings, p
     .where(eq(document.id, analysed.document.id))
 }
 
+/** Somebody filed the document while it was read: there is nothing left to propose. Decided inside the batch. */
+function dropFolderIfMoved(deps: Deps, { id, folderId }: DocumentRecord): Statement {
+  const moved = sql`EXISTS (SELECT 1 FROM document WHERE id = ${id} AND folder_id IS NOT ${folderId})`
+  return deps.shard.delete(suggestion).where(and(openFolder(id), moved))
+}
+
 /** Proposals of an earlier run give way; those a person decided on stay. */
-function suggestionStatements(deps: Deps, documentId: string, proposals: Proposal[]): Statement[] {
+function suggestionStatements(deps: Deps, { document: read }: Analysed, proposals: Proposal[]): Statement[] {
+  const documentId = read.id
   const open = and(eq(suggestion.documentId, documentId), inArray(suggestion.state, ['proposed', 'unverified']))
   const rows = proposals.map(({ field, finding, verified }) => ({
     documentId,
@@ -86,8 +97,10 @@ function suggestionStatements(deps: Deps, documentId: string, proposals: Proposa
     evidence: finding.evidence,
   }))
   const removal = deps.shard.delete(suggestion).where(open)
+  if (rows.length === 0) return [removal]
   // Nine values a row: eleven rows stay below D1's hundred.
-  return rows.length === 0 ? [removal] : [removal, deps.shard.insert(suggestion).values(rows).onConflictDoNothing()]
+  const insertion = deps.shard.insert(suggestion).values(rows).onConflictDoNothing()
+  return [removal, insertion, dropFolderIfMoved(deps, read)]
 }
 
 function tagStatements(deps: Deps, documentId: string, findings: Findings): Statement[] {
@@ -103,13 +116,13 @@ function tagStatements(deps: Deps, documentId: string, findings: Findings): Stat
 /** Everything one analysis found, its credit and its history, in one batch. What a person wrote stays. */
 export async function saveFindings(deps: Deps, held: JobRecord, analysed: Analysed, findings: Findings): Promise<void> {
   const { id: documentId, spaceId } = analysed.document
-  const proposals = toProposals(analysed.reading, findings)
+  const proposals = toProposals(analysed, findings)
   const warnings = [...readingWarnings(analysed.reading, analysed.space.language), ...findings.warnings]
   const found = Object.fromEntries(proposals.map(({ field, finding }) => [field, finding.value]))
   const after = { engine: embeddedEngine, run: analysed.run, tags: findings.tags.length, ...found }
   await commit(deps, { spaceId, documentId, actor: systemActor, action: 'document.analysed', after }, [
     documentStatement(deps, analysed, findings, proposals, warnings),
-    ...suggestionStatements(deps, documentId, proposals),
+    ...suggestionStatements(deps, analysed, proposals),
     ...tagStatements(deps, documentId, findings),
     settleCredit(deps, analysed.credit),
     indexText(deps, documentId),

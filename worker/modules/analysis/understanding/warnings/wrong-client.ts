@@ -1,15 +1,10 @@
-import { pattern } from '../../../../../shared/domain/dates/pattern'
 import { foldWords } from '../../../../../shared/domain/dates/fold-text'
 import type { UnderstandingContext } from '../../../../ports/understanding'
 import type { FoundNumber } from '../entities/identifiers'
 import { isNear, nameKey } from '../issuer/names'
 import { say } from '../reading'
 import type { SourceText } from '../text/source-text'
-
-const holder = pattern`
-  titulaire|assure|denomination|raison sociale|entreprise (?:designee|ci-dessous)|client|debiteur
-  |destinataire|redevable|souscripteur|locataire|attention|facture a|bill to|customer
-`
+import { findClient, holder, isSenders, sirenInWords } from './find-client'
 
 /** Whether the owner's number or the words of its name stand anywhere, scanner's slips forgiven. */
 export function namesOwner(
@@ -39,10 +34,15 @@ export function namesOwner(
   )
 }
 
+/** Whether a number stands in the place of whoever the document is for, not in the sender's own lines. */
+function isHolders(source: SourceText, start: number, issuerKey: string): boolean {
+  return !isSenders(source, start, issuerKey) && holder.test(source.fold.slice(Math.max(0, start - 160), start))
+}
+
 /**
- * A document of somebody else's dropped here, once it is known that the owner appears nowhere: the holder's
- * place names another client of the firm, or a company with a valid SIREN. Names of other clients are told
- * only when they are in the list the caller may see.
+ * A document of somebody else's dropped here, once it is known that the owner appears nowhere: it names another client of the
+ * firm, or the holder's place a company with a valid SIREN. The sentence says only what the document itself prints, for the
+ * client's own people read it too.
  */
 export function wrongClientWarning(
   source: SourceText,
@@ -51,33 +51,12 @@ export function wrongClientWarning(
   issuer: string | null,
 ): string | null {
   const issuerKey = issuer ? nameKey(issuer) : ''
-  const words = foldWords(source.fold.slice(0, 60_000))
-  for (const other of context.otherClients) {
-    const key = nameKey(other.name)
-    const bySiren = other.siren !== null && sirens.some(({ value }) => value === other.siren)
-    const byName = key.length > 5 && key !== issuerKey && words.includes(key)
-    if (bySiren || byName)
-      return say(
-        context,
-        `Ce document semble appartenir à ${other.name}.`,
-        `This document seems to belong to ${other.name}.`,
-      )
-  }
-  for (const { value, start } of sirens) {
-    const before = source.fold.slice(Math.max(0, start - 160), start)
-    const line = source.lines.find((one) => one.end >= start)
-    const isFooter = line
-      ? /capital|\brcs\b|ape\b|tel\b/.test(line.text) && !/titulaire|client|assure/.test(line.text)
-      : false
-    const ofIssuer =
-      issuerKey !== '' && foldWords(before.slice(-70)).includes(issuerKey.split(' ').slice(0, 2).join(' '))
-    if (isFooter || ofIssuer || !holder.test(before)) continue
-    const siren = value.replace(/(\d{3})(?=\d)/g, '$1 ')
-    return say(
-      context,
-      `Le SIREN ${siren} n’est pas celui de ${context.owner.name}, qui n’apparaît pas dans le document.`,
-      `SIREN ${siren} is not that of ${context.owner.name}, which the document does not name.`,
-    )
-  }
-  return null
+  const held = sirens.find(({ start }) => isHolders(source, start, issuerKey))
+  const printed = held ? sirenInWords(held.value) : findClient(source, context.otherClients, sirens, issuer)?.printed
+  if (!printed) return null
+  return say(
+    context,
+    `Ce document semble concerner une autre société\u00a0: il porte ${printed}, et ${context.owner.name} n’y apparaît pas.`,
+    `This document seems to concern another company: it bears ${printed}, and does not name ${context.owner.name}.`,
+  )
 }
