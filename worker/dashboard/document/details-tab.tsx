@@ -1,6 +1,7 @@
 import { Badge } from '../../../shared/ui/badge'
 import { Icon } from '../../../shared/ui/icon'
 import { useInterface } from '../app/interface-context'
+import { AiField } from './ai-field'
 import { AnalysisNotice } from './analysis-notice'
 import { DateField } from './date-field'
 import type { DocumentPanelProps } from './panel-props'
@@ -50,6 +51,7 @@ export function DetailsTab(props: DocumentPanelProps) {
       <WordsField {...props} field="issuer" />
       <TagsField row={row} />
       <NoteField {...props} />
+      <AiField {...props} />
       <FileFacts row={row} />
     </>
   )
