@@ -43,10 +43,13 @@ function explain(error: unknown): ModelAnswer {
 const ended = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }))
 
+const listTimeoutMs = 5_000
+
 /** Whether the account offers the model; Cloudflare retires models, and the id is configuration. A list that fails tells nothing. */
 async function isOffered(ai: Ai, id: string): Promise<boolean> {
   try {
-    const offered = await ai.models({ search: id.split('/').at(-1) ?? id, per_page: 100 })
+    const search = ai.models({ search: id.split('/').at(-1) ?? id, per_page: 100 })
+    const offered = await Promise.race([search, ended(AbortSignal.timeout(listTimeoutMs))])
     return offered.some(({ name }) => name === id)
   } catch {
     return true

@@ -47,10 +47,11 @@ const neutral = pattern`
   |term|date|days?|months?|years?|yearly|monthly|states|provides|covers|signed|dated|valid|starts|ends|expires|issued|concerns?|subject|each|also|euros?)$
 `
 
-/** Words that pass a verdict or press to act: never a model's to say. */
+/** A verdict, a pressing word, an invitation: never a model's to say, even where the paper says it. */
 const verdict = pattern`
-  \b(?:valid[ée]e?s?|approuv\w+|approved|conforme|compliant|reglee?s?|payee?s?|paid|settled|acquitte\w*|urgent\w*|immediat\w*|trusted|fiable|verifie\w*|verified
-  |complete?d?|termine\w*|sans reserve|aucune action|no action|ignor\w+|cliqu\w+|click|virement|iban|mot de passe|password|prioritaire)\b
+  \b(?:validee?s?(?! (?:du|jusqu))|approuv\w+|approved|conforme|compliant|reglees?|(?:ete|est|sont) (?:regle|paye|acquitte)e?s?|payees?|acquittees?
+  |paid in full|settled|urgent\w*|immediatement|trusted|fiables?|verifie\w*|verified|(?:is|are) complete|sans reserve|aucune action|no action
+  |ignor\w+|cliqu\w+|click|mot de passe|password|prioritaires?)\b
 `
 
 const speaksOfEnd = pattern`
@@ -60,8 +61,6 @@ const speaksOfEnd = pattern`
 function saysOnlyItsWords(folded: string, { stems }: Ground) {
   const told = wordsOf(folded).filter((word) => !neutral.test(word))
   const strange = told.filter((word) => !stems.has(stemOf(word)))
-  const judged = [...folded.matchAll(new RegExp(verdict, 'g'))].map(([word]) => word)
-  if (judged.some((words) => wordsOf(words).some((word) => !stems.has(stemOf(word))))) return false
   return strange.length <= told.length * 0.35
 }
 
@@ -86,7 +85,7 @@ function knowsItsNames(sentence: string, { stems }: Ground) {
 export function isGrounded(sentence: string, ground: Ground): boolean {
   const folded = foldText(sentence).text
   const { reading, numbers, days, words } = ground
-  if (isOrder(folded) || !isSupported(sentence, reading, { days, words })) return false
+  if (isOrder(folded) || verdict.test(folded) || !isSupported(sentence, reading, { days, words })) return false
   let rest = sentence
   for (const date of findDates(sentence).reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`
   const counted = new Set([...numbers, ...reading.durations.map(({ count }) => String(count))])

@@ -3,12 +3,16 @@ import { addressee, anyOrder, decided, orderAboutDay, orderAboutUs, signs } from
 import { findEncodedWords, straighten } from './straighten'
 import { undisguise } from './undisguise'
 
-const alone = [...signs, orderAboutUs, orderAboutDay]
+const aboutUs = [...signs, orderAboutUs, orderAboutDay]
+
+/** The longest patterns are only tried where something is named that they end on. */
+const signsFor = (text: string) => (decided.test(text) ? aboutUs : signs)
+
+const isForMachine = (sentence: string) => addressee.test(sentence) && (anyOrder.test(sentence) || decided.test(sentence))
 
 /** Whether a folded sentence is meant for software that reads the paper: an order, a fake message, a lure. */
 export function isOrder(sentence: string): boolean {
-  if (alone.some((sign) => sign.test(sentence))) return true
-  return addressee.test(sentence) && (anyOrder.test(sentence) || decided.test(sentence))
+  return signsFor(sentence).some((sign) => sign.test(sentence)) || isForMachine(sentence)
 }
 
 const flat = (text: string) => text.replaceAll('\n', ' ')
@@ -17,7 +21,7 @@ const flat = (text: string) => text.replaceAll('\n', ' ')
 function markedIn(text: string, flow: Flow): Set<Span> {
   const whole = flat(text.slice(flow.start, flow.end))
   const marked = new Set<Span>()
-  for (const sign of alone) {
+  for (const sign of signsFor(whole)) {
     const match = sign.exec(whole)
     if (!match) continue
     const [from, to] = [flow.start + match.index, flow.start + match.index + match[0].length]
@@ -38,8 +42,11 @@ export function findOrders(source: string): Span[] {
   for (const flow of flowsOf(source, undisguised)) {
     const marked = markedIn(text, flow)
     for (const sentence of flow.sentences) {
-      const words = straighten(flat(text.slice(sentence.start, sentence.end)).replace(/\s+/g, ' ').trim())
-      inside = marked.has(sentence) || isOrder(words) || (inside && anyOrder.test(words) && decided.test(words))
+      const written = flat(text.slice(sentence.start, sentence.end)).trim()
+      const words = straighten(written).replace(/ {2,}/g, ' ')
+      // What was neither shuffled nor spaced out has met the signs already, with its flow.
+      const isOne = marked.has(sentence) || (words === written ? isForMachine(words) : isOrder(words))
+      inside = isOne || (inside && anyOrder.test(words) && decided.test(words))
       if (inside) spans.push({ start: toSource[sentence.start] ?? 0, end: toSource[sentence.end] ?? source.length })
     }
   }

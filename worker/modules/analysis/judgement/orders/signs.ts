@@ -6,7 +6,8 @@ const machine = source`
   \b(?:ia|i\.a\.|llm|gpt|chatgpt|claude|gemini|mistral|copilot|chatbot|bot|archivebot|prompt|intelligence artificielle
   |artificial intelligence|modele de langage|language model|assistants? (?:ia|ai|virtuels?|numeriques?|automatis\w+)
   |(?:ai|helpful|virtual|automated) (?:assistants?|agents?|models?|readers?)|(?:logiciel|systeme|outil|moteur|robot|agent|programme)s?[ ]
-  (?:d'analyse|de classement|d'indexation|de lecture|d'extraction|d'archivage|automatique|ia|ocr|ged)|lecteur automatique
+  (?:d'analyse|de classement|d'indexation|de lecture|d'extraction|d'archivage|automatique|ia|ocr|ged)|lecteurs? automatiques?|traitements? automatis\w+
+  |synthese automatique|(?:automated|automatic) (?:processing|reading|summary)|hey computer|cher modele|dear model|whoever (?:reads|processes) this
   |(?:analysis|classification|indexing|extraction|archiving) (?:software|system|engine|tool|agent|bot)s?|editeur liasse|helpful ai
   |task for (?:the )?model|as an? ai)\b
 `
@@ -15,13 +16,13 @@ const verbs = source`
   |repond(?:s|ez|re)|respond|reply|answer|fixe[rz]?|set|setze|pon|applique[rz]?|apply|ajoute[rz]?|add|report|retiens|retenez|considere[rz]?
   |consider|treat|traite[rz]?|supprime[rz]?|delete|deplace[rz]?|move|partage[rz]?|share|envoie|envoye[rz]|send|mets|mettez|mettre|output
   |valide[rz]?|approve|attribue[rz]?|assign|renseigne[rz]?|rempli(?:s|r|ssez)|remplace[rz]?|replace|change[rz]?|insere[rz]?|insert
-  |reprends|reprenez|recopie[rz]?|pose[rz]?|donne[rz]?|give|grant|say|dis|dites)
+  |reprends|reprenez|inscri(?:s|vez|re)|retiens|retenez|retenir|traduis|renvoie|mention(?:ne[rz]?)?|note[rz]|noteront|utilise[rz]?|overwrite|conclu\w+|recopie[rz]?|pose[rz]?|donne[rz]?|give|grant|say|dis|dites)
 `
 /** Where an order starts: at the head of a sentence or clause, or behind a form of politeness. */
-const head = source`(?:^|[.:;,!?"(|>*-] ?|\bet (?:de |d')?|\band |\bpuis |\bthen |\bnow |\bmust |vouloir |merci de |merci d'|please |veuillez )`
+const head = source`(?:^|[.:;,!?"(|>*-] ?|\bet (?:de |d')?|\band |\bpuis |\bthen |\bnow |\bmust |vouloir |merci de |merci d'|please |kindly |veuillez |convient de |convient d'|doit |doivent |devez |shall |consigne )`
 const ours = source`
   (?:etiquettes?|tags?|labels?|resume|summary|type (?:de|du) (?:document|fichier)|document type|metadonnees|metadata|nom du fichier|filename
-  |file name|emetteur|issuer|description|champs|fields|(?:this|the) (?:file|document)|ce (?:fichier|document|dossier)|le dossier|preuve)
+  |file name|emetteur|issuer|description|champs|fields|(?:this|the) (?:file|document)|ce (?:fichier|document|dossier)|le dossier|preuve|categorie|category|la synthese|(?:la )?presente piece|en tant qu'emetteur|champ date|date field|comme (?:date de fin|echeance)|as (?:the )?(?:expiry|due date|end date)|extracted fields)
 `
 const days = source`(?:l'echeance|echeance|due[ _]date|end[ _]date|date d'echeance|falligkeitsdatum|fecha de vencimiento)`
 
@@ -31,7 +32,8 @@ export const signs: RegExp[] = [
     \b(?:ignore[rz]?|disregard|oublie[rz]?|forget|override|neglige[rz]?|ignoriere|vergiss|ignora|olvida)\b.{0,50}
     \b(?:instructions?|rules?|prompts?|guidelines|consignes?|regles?|directives?|anweisungen|instrucciones|le reste|everything)\b
   `,
-  /<\|?\/?(?:im_start|im_end|system|assistant|user|document|data|inst)\b|\[\/?inst\]|<<sys>>|###? ?(?:system|instruction)|^(?:system|assistant|user) ?: /,
+  /<\|?\/?(?:im_start|im_end|system|assistant|user|document|data|inst)\b|\[\/?inst\]|<<sys>>|\b(?:begin|end|system) (?:system )?prompt\b|###? ?(?:system|instruction)|^(?:system|assistant|user) ?: /,
+  /^(?:new )?instructions? ?:.*(?:classif|output|must|deadline ?=)|^tags? ?: ?[a-z]+$|\{ ?(?:type|summary|due_?date|tags?|issuer|resume|echeance) ?:/,
   /"(?:summary|resume|due_?date|duedate|echeance|tags?|issuer|folderid|grants?|userid|passage|role|documentid)" ?:/,
   /!\[[^\]]*\]\(|\]\((?:https?|javascript|data):|<(?:script|img|iframe|a href|style|svg)\b|\bjavascript:/,
   /\b(?:doc|fld|usr|tag|spc|job|tpl)_[a-z0-9]{6,}/,
@@ -42,7 +44,8 @@ export const signs: RegExp[] = [
   pattern`
     \b(?:a recopier tel(?:le)?s? quel|a reprendre dans (?:le|la)|a citer : |cette citation comme|reprends ce lien|nothing else matters
     |new task ?:|nouvelle tache ?:|end of (?:the )?(?:data|document)|the document ends here|etiquettes? a poser|toutes s'appliquent
-    |here is the json)
+    |here is the json|output must|reponse attendue ?: ?\{|repond(?:s|ez|re) uniquement|answer only|respond only|everything above is|use \S+ as (?:the )?(?:expiry|due date|end date)
+  |ne te(?:nez|nir|iens|nant) (?:pas|aucun) compte de (?:ce qui precede|tout ce)|le traitement automatise)
   `,
   pattern`\b(?:emetteur|resume|type|etiquettes?|echeance|issuer|summary|due date|title) (?:de ce (?:fichier|document)|of this (?:file|document))\b`,
   pattern`\b(?:son|sa|its) (?:type|resume|summary|etiquette|issuer|emetteur) (?:doit|est|must|is|should)\b`,

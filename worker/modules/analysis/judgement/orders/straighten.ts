@@ -4,13 +4,16 @@ const lures = [
   'precedentes', 'oubliez', 'reponds', 'repondez', 'summary', 'prompt', 'system',
 ]
 
+const lurePattern = new RegExp(lures.join('|'), 'g')
 const keyOf = (word: string) => `${word[0]}${[...word.slice(1, -1)].sort().join('')}${word.at(-1)}`
 const byKey = new Map(lures.map((word) => [keyOf(word), word]))
+const outlineOf = (word: string) => `${word[0]}${word.length}${word.at(-1)}`
+const outlines = new Set(lures.map(outlineOf))
 
 /** A folded sentence with letters set apart joined again, and shuffled words put right. */
 export function straighten(sentence: string): string {
-  const joined = sentence.replace(/\b(?:[a-z] ){4,}[a-z]\b/g, (letters) => letters.replaceAll(' ', ''))
-  return joined.replace(/[a-z]{5,}/g, (word) => byKey.get(keyOf(word)) ?? word)
+  const joined = sentence.replace(/\b(?:[a-z] ){4,}[a-z]\b/g, (letters) => letters.replaceAll(' ', '').replace(lurePattern, ' $& '))
+  return joined.replace(/[a-z]{5,}/g, (word) => (outlines.has(outlineOf(word)) ? (byKey.get(keyOf(word)) ?? word) : word))
 }
 
 const runs = /[A-Za-z0-9+/_-]{24,}={0,2}/g
