@@ -66,7 +66,7 @@ describe('« Jamais d’IA »', () => {
     expect([held.document.ai, held.document.analysis.engine, held.asked]).toEqual([{ rule: 'never', from: 'folder', folderId: top }, 'embedded', 0])
     const free = await readIn(open)
     expect([free.document.ai, free.document.analysis.engine, free.asked]).toEqual([{ rule: 'allowed', from: 'folder', folderId: open }, 'openai:m1', 1])
-    const told = await world.rows<{ after: string }>(`SELECT after FROM history WHERE action = 'folder.changed' AND after LIKE '%${top}%'`)
+    const told = await world.rows<{ after: string }>(`SELECT after FROM history WHERE action = 'folder.changed' AND after LIKE '%"id":"${top}"%'`)
     expect(told.map(({ after }) => JSON.parse(after) as unknown)).toEqual([{ id: top, name: 'Confidentiel', parentId: null, ai: 'never' }])
   })
 
@@ -78,7 +78,7 @@ describe('« Jamais d’IA »', () => {
     expect((await readIn(null)).document).toMatchObject({ ai: { rule: 'never', from: 'space' }, analysis: { engine: 'embedded' } })
     expect((await readIn(open)).document.analysis.engine).toBe('openai:m1')
     expect(await spaceRule(null)).toBe(200)
-    const told = await world.rows<{ before: string; after: string }>('SELECT before, after FROM history WHERE action = \'settings.changed\' ORDER BY seq')
+    const told = await world.rows<{ before: string; after: string }>(`SELECT before, after FROM history WHERE action = 'settings.changed' AND space_id = '${world.spaces.alpha}' ORDER BY seq`)
     expect(told).toEqual([
       { before: '{"ai":null}', after: '{"ai":"never"}' },
       { before: '{"ai":"never"}', after: '{"ai":null}' },

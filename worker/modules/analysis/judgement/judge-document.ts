@@ -28,6 +28,6 @@ export async function judgeDocument(
   const matter = matterOf(pages, context, findings)
   const reply = await askModel(model, { ...writeQuestion(matter, deps.ids.next('data')), timeoutMs })
   if (reply.ok) return completeFindings(reply.reply, matter, model.name)
-  deps.log.error('model.failed', reply.detail, { model: model.name, failure: reply.failure })
+  if (reply.failure !== 'paused') deps.log.error('model.failed', reply.detail, { model: model.name, failure: reply.failure })
   return byEmbeddedEngine(findings, { model: model.name, outcome: reply.failure })
 }
