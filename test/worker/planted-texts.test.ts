@@ -22,7 +22,7 @@ const tags = [
 beforeAll(async () => {
   world = await createWorld({ languageModel: modelOf('obey') })
   admin = await world.as('admin')
-  const template = { name: 'Étiquettes du jour', folders: [], tags: tags.map((tag) => ({ ...tag, colour: 'blue' })) }
+  const template = { name: 'Étiquettes du jour', folders: [], tags: tags.map((tag) => ({ ...tag, colour: '#2f6f8f' })) }
   const { template: { id } } = await (await admin.send('POST', '/templates', template)).json() as { template: { id: string } }
   await admin.send('POST', `/templates/${id}/apply`, { spaceIds: [world.spaces.alpha] })
   await world.work()
