@@ -34,6 +34,12 @@ function readSecret(dataDir: string) {
 
 const engineAt = (address: string) => ({ external: { address, http: {} } })
 
+/** A language model, when the environment names one. */
+function modelBindings() {
+  const names = ['MODEL_URL', 'MODEL_NAME', 'MODEL_KEY']
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
+}
+
 function serverOptions(options: LocalServerOptions, url: string, engines: { quick: string; scan: string }) {
   const { port, dataDir, publicUrl = url, extensionIds } = options
   const worker = {
@@ -43,7 +49,7 @@ function serverOptions(options: LocalServerOptions, url: string, engines: { quic
     unsafeDirectSockets: [{ host: '127.0.0.1', port }],
     modules: builtModules(),
     modulesRoot: '.',
-    bindings: { PUBLIC_URL: publicUrl, AUTH_SECRET: readSecret(dataDir), LOCAL: '1', EXTENSION_IDS: extensionIds },
+    bindings: { PUBLIC_URL: publicUrl, AUTH_SECRET: readSecret(dataDir), LOCAL: '1', EXTENSION_IDS: extensionIds, ...modelBindings() },
     serviceBindings: {
       ENGINE: engineAt(engines.quick),
       SCAN_ENGINE: engineAt(engines.scan),

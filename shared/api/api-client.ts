@@ -1,3 +1,4 @@
+import type { AiRule } from '../schemas/ai'
 import type { AccessLine, DocumentPatch, DocumentRow, PageLayout, PageText, SuggestionField } from '../schemas/document'
 import type { Folder } from '../schemas/folder'
 import type { HistoryEntry } from '../schemas/history'
@@ -38,13 +39,15 @@ export interface ApiClient {
   me(): Promise<Me>
   listSpaces(): Promise<Space[]>
   createClient(input: CreateClient): Promise<Space>
+  /** « Jamais d'IA » for the whole space, or not. */
+  changeSpace(spaceId: string, input: { ai: 'never' | null }): Promise<void>
   listMembers(spaceId: string): Promise<Member[]>
   addMember(spaceId: string, input: { email: string; name?: string; role: SpaceRole }): Promise<Member>
   removeMember(spaceId: string, userId: string): Promise<void>
 
   listFolders(spaceId: string): Promise<Folder[]>
   createFolder(spaceId: string, input: { name: string; parentId: string | null }): Promise<Folder>
-  changeFolder(spaceId: string, folderId: string, input: { name?: string; parentId?: string | null }): Promise<Folder>
+  changeFolder(spaceId: string, folderId: string, input: { name?: string; parentId?: string | null; ai?: AiRule | null }): Promise<Folder>
   deleteFolder(spaceId: string, folderId: string): Promise<void>
 
   deposit(input: Deposit): Promise<DepositAnswer>

@@ -48,6 +48,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     me: () => read(api.me.$get()),
     listSpaces: async () => (await read(api.spaces.$get())).spaces,
     createClient: async (json) => (await read(api.clients.$post({ json }))).space,
+    changeSpace: (spaceId, json) => done(inSpace.$patch({ param: { spaceId }, json })),
     listMembers: async (spaceId) => (await read(inSpace.members.$get({ param: { spaceId } }))).members,
     addMember: async (spaceId, json) => (await read(inSpace.members.$post({ param: { spaceId }, json }))).member,
     removeMember: (spaceId, userId) => done(inSpace.members[':userId'].$delete({ param: { spaceId, userId } })),

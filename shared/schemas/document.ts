@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aiInForce } from './ai'
 import { isoDay } from './primitives'
 import { captureSource } from './source'
 
@@ -73,6 +74,8 @@ export const documentRow = z.object({
   warnings: z.array(warning),
   suggestions: z.array(suggestion),
   analysis: z.object({ state: analysisState, reason: z.string().nullable(), engine: z.string().nullable(), pagesRead: z.number() }),
+  /** Whether a language model may be shown it, and who says so. */
+  ai: aiInForce,
   parentId: z.string().nullable(),
   level: z.enum(['read', 'write', 'manage']),
   trashedAt: z.number().nullable(),
@@ -115,6 +118,7 @@ export const documentPatch = z
     type: z.string().trim().max(80).nullable(),
     note: z.string().max(10_000).nullable(),
     flagged: z.boolean(),
+    ai: z.enum(['never']).nullable(),
   })
   .partial()
   .refine((patch) => Object.keys(patch).length > 0, 'nothing to change')

@@ -20,6 +20,8 @@ export const space = z.object({
   storage: z.object({ usedBytes: z.number(), limitBytes: z.number() }),
   credits: z.object({ left: z.number(), limit: z.number(), resetsOn: z.string() }),
   counts: z.object({ toReview: z.number(), toFile: z.number() }),
+  /** « Jamais d'IA » for the whole space. */
+  ai: z.enum(['never']).nullable(),
 })
 export type Space = z.infer<typeof space>
 

@@ -19,7 +19,7 @@ function describeBatches(open: () => Promise<Database>) {
       database.run(sql`UPDATE space SET used_bytes = ${42} WHERE id = ${row.id}`),
       database.update(space).set({ name: 'Bêta' }).where(eq(space.id, row.id)).returning({ name: space.name, usedBytes: space.usedBytes }),
     )
-    expect(inserted).toEqual([{ ...row, siren: null, clientType: null, usedBytes: 0 }])
+    expect(inserted).toEqual([{ ...row, siren: null, clientType: null, ai: null, usedBytes: 0 }])
     expect(listed).toEqual([{ id: row.id }])
     expect(renamed).toEqual([{ name: 'Bêta', usedBytes: 42 }])
   })

@@ -6,7 +6,7 @@ import type { Folder } from '../../shared/schemas/folder'
 import type { Space } from '../../shared/schemas/space'
 
 const space = (id: string) => ({ id, name: `Société ${id}` }) as Space
-const folder = (id: string) => ({ id, parentId: null, name: `Dossier ${id}`, documents: 0 }) satisfies Folder
+const folder = (id: string) => ({ id, parentId: null, name: `Dossier ${id}`, documents: 0, ai: null }) satisfies Folder
 const cut = async () => Promise.reject(new TypeError('Failed to fetch'))
 const refusal = (status: number) => async () => Promise.reject(new ApiError(status, 'internal', 'non', 'req_1'))
 

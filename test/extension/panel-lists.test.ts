@@ -115,7 +115,7 @@ describe('the queue in words', () => {
 })
 
 test('folders are offered by their whole path, as a tree reads', () => {
-  const folder = (id: string, parentId: string | null, name: string) => ({ id, parentId, name, documents: 0 })
+  const folder = (id: string, parentId: string | null, name: string) => ({ id, parentId, name, documents: 0, ai: null })
   const folders = [
     folder('3', '1', 'Baux'),
     folder('2', null, 'Assurances'),

@@ -57,6 +57,7 @@ const calls: Record<string, Call> = {
   'POST /api/spaces/:spaceId/members': { kind: 'space', path: inSpace('/members'), body: { email: 'intrus@mal.test', role: 'admin' } },
   'DELETE /api/spaces/:spaceId/members/:userId': { kind: 'space', path: (target) => `/spaces/${target.spaceId}/members/${target.userId}` },
   'POST /api/spaces/:spaceId/assignments': { kind: 'admin', path: inSpace('/assignments'), body: { userId: 'usr_x' } },
+  'PATCH /api/spaces/:spaceId': { kind: 'space', path: inSpace(''), body: { ai: 'never' } },
   'GET /api/spaces/:spaceId/folders': { kind: 'space', path: inSpace('/folders') },
   'POST /api/spaces/:spaceId/folders': { kind: 'space', path: inSpace('/folders'), body: { name: 'Intrus' } },
   'PATCH /api/spaces/:spaceId/folders/:folderId': { kind: 'space', path: (target) => `/spaces/${target.spaceId}/folders/${target.folderId}`, body: { name: 'Intrus' } },

@@ -43,6 +43,7 @@ const config = defineConfig(async () => ({
   test: {
     name: 'worker',
     include: ['test/worker/**/*.test.ts'],
+    globalSetup: ['test/worker/support/provide-model-peer.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,

@@ -1,5 +1,6 @@
 import type { BlobStore } from './blob-store'
 import type { Database } from './database'
+import type { LanguageModel } from './language-model'
 import type { ReadMessage } from './message-reader'
 import type { PageReader } from './page-reader'
 
@@ -59,6 +60,8 @@ export interface Deps {
   blobs: BlobStore
   reader: PageReader
   readMessage: ReadMessage
+  /** Null where none is configured: the embedded engine then works alone. */
+  languageModel: LanguageModel | null
   jobs: Jobs
   mailer: Mailer
   live: Live

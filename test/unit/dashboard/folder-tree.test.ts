@@ -7,6 +7,7 @@ const folder = (id: string, name: string, parentId: string | null = null): Folde
   name,
   parentId,
   documents: 0,
+  ai: null,
 })
 const folders = [
   folder('2', 'Social'),

@@ -40,7 +40,7 @@ describe('what is found', () => {
 
   it('S-60: is said by chips in words', () => {
     const query = readQuery('?type=Bail&dueFrom=2026-01-01&dueTo=2026-12-31&folderId=fld_1&importer=usr_1')
-    const folders = [{ id: 'fld_1', parentId: null, name: 'Baux', documents: 0 }]
+    const folders = [{ id: 'fld_1', parentId: null, name: 'Baux', documents: 0, ai: null }]
     const chips = describeFilters(query, {
       t,
       language: 'fr',

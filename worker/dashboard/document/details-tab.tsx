@@ -1,5 +1,6 @@
 import { Badge } from '../../../shared/ui/badge'
 import { useInterface } from '../app/interface-context'
+import { AiField } from './ai-field'
 import { AnalysisNotice } from './analysis-notice'
 import { DateField } from './date-field'
 import type { DocumentPanelProps } from './panel-props'
@@ -41,6 +42,7 @@ export function DetailsTab(props: DocumentPanelProps) {
       <WordsField {...props} field="issuer" />
       <TagsField row={row} />
       <NoteField {...props} />
+      <AiField {...props} />
       <FileFacts row={row} />
     </>
   )

@@ -28,6 +28,8 @@ function useFacts(row: DocumentRow): [label: string, value: ComponentChildren][]
   if (row.pages !== null)
     facts.push([t('pagesView'), t('pagesRead', { count: row.pages, read: row.analysis.pagesRead })])
   if (row.language) facts.push([t('documentLanguage'), languages.of(row.language) ?? row.language])
+  const { engine } = row.analysis
+  if (engine) facts.push([t('readBy'), engine === 'embedded' ? t('engineEmbedded') : t('engineModel', { model: engine })])
   facts.push([t('fileKind'), kindOf(row.mime)])
   if (row.parentId) {
     const to = { page: 'document', spaceId: row.spaceId, documentId: row.parentId } as const

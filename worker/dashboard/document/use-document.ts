@@ -27,9 +27,9 @@ function useAsking(row: DocumentRow | undefined, reload: () => void) {
   }, [underWay, reload])
 }
 
-/** What a patch makes of the row; note and folder are shown by who knows more of them than their patch. */
+/** What a patch makes of the row; note, folder and « Jamais d'IA » are shown by who knows more of them than their patch. */
 function patched(row: DocumentRow, patch: DocumentPatch, shown?: Partial<DocumentRow>): DocumentRow {
-  const { note: _note, folderId: _folderId, ...plain } = patch
+  const { note: _note, folderId: _folderId, ai: _ai, ...plain } = patch
   return { ...row, ...plain, ...shown }
 }
 

@@ -12,6 +12,7 @@ import { pathOf } from '../router/path-of'
 import { navigate } from '../router/use-location'
 import { usePageTitle } from '../shell/use-page-title'
 import { useUploads } from '../upload/upload-context'
+import { AiMenu } from './ai-menu'
 import { CreateFolder } from './create-folder'
 import { FolderChildren } from './folder-children'
 import { FolderTree } from './folder-tree-view'
@@ -61,7 +62,10 @@ export function FoldersPage({ spaceId, folderId, search }: FoldersPageProps) {
       <div class="folders">
         <FolderTree spaceId={spaceId} folders={folders} current={folderId} onDropDocuments={moveDropped} />
         <section class="folders__content" aria-label={here?.name ?? t('rootFolder')}>
-          <FolderTrail spaceId={spaceId} trail={trail} />
+          <div class="folders__head">
+            <FolderTrail spaceId={spaceId} trail={trail} />
+            <AiMenu spaceId={spaceId} folders={folders ?? []} folder={here} />
+          </div>
           <FolderChildren spaceId={spaceId} folders={folders ?? []} parentId={folderId} />
           <DocumentBrowser
             list={list}

@@ -30,6 +30,8 @@ const labels: Record<string, WordKey> = {
   sizeBytes: 'columnSize',
   level: 'fieldLevel',
   reason: 'fieldReason',
+  ai: 'aiTitle',
+  engine: 'readBy',
 }
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/
@@ -43,6 +45,8 @@ function inWords(key: string, value: unknown, { t, language }: Words): string | 
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
   if (key === 'sizeBytes' && typeof value === 'number') return formatSize(value, language)
   if (key === 'level' && typeof value === 'string') return t(`level-${value}` as WordKey)
+  if (key === 'ai') return t(value === 'never' ? 'ai-never' : 'ai-allowed')
+  if (key === 'engine' && value === 'embedded') return t('engineEmbedded')
   if (typeof value === 'string' && anyId.test(value)) return null
   if (typeof value === 'string') return isoDay.test(value) ? formatDay(value, language) : value
   if (typeof value === 'number') return key === 'tags' && value === 0 ? null : String(value)

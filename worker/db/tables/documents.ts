@@ -52,6 +52,8 @@ export const document = sqliteTable(
     analysisRun: integer('analysis_run').notNull().default(1),
     pagesRead: integer('pages_read').notNull().default(0),
     trashedAt: integer('trashed_at'),
+    /** « Jamais d'IA »; null asks the message, the folders and the space. */
+    ai: text('ai', { enum: ['never'] }),
   },
   (table) => [
     index('document_imported').on(table.spaceId, table.trashedAt, table.importedAt),

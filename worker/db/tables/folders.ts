@@ -11,6 +11,7 @@ export const folder = sqliteTable(
     name: text('name').notNull(),
     foldedName: text('folded_name').notNull(),
     position: integer('position').notNull().default(0),
+    ai: text('ai', { enum: ['never', 'allowed'] }),
   },
   (table) => [index('folder_space').on(table.spaceId)],
 )

@@ -16,6 +16,7 @@ export const space = sqliteTable(
     openedOn: text('opened_on').notNull(),
     usedBytes: integer('used_bytes').notNull().default(0),
     limitBytes: integer('limit_bytes').notNull(),
+    ai: text('ai', { enum: ['never'] }),
   },
   (table) => [index('space_firm').on(table.firmId)],
 )

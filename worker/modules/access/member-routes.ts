@@ -1,13 +1,20 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { patchSpace } from '../../../shared/schemas/ai'
 import { addMember as addMemberInput } from '../../../shared/schemas/space'
 import { validate } from '../../http/validate'
 import type { RequestContext } from '../../ports/request-context'
 import { requireFirmAdmin } from '../firms/find-firm'
+import { changeSpace } from '../spaces/change-space'
 import { addMember, assignStaff, listMembers, removeMember } from '../spaces/members'
 import { requireSpace } from './require-space'
 
 export const memberRoutes = new Hono<RequestContext>()
+  .patch('/spaces/:spaceId', validate('json', patchSpace), async (c) => {
+    const granted = await requireSpace(c.var.deps, c.var.actor, c.req.param('spaceId'), 'member:manage')
+    const { ai } = await changeSpace(c.var.deps, c.var.actor, granted.space, c.req.valid('json'))
+    return c.json({ ai })
+  })
   .get('/spaces/:spaceId/members', async (c) => {
     const { space } = await requireSpace(c.var.deps, c.var.actor, c.req.param('spaceId'), 'member:manage')
     return c.json({ members: await listMembers(c.var.deps, space) })

@@ -25,6 +25,7 @@ function toChanges(deps: Deps, actor: Actor, current: DocumentRecord, patch: Doc
   if (patch.name !== undefined) changes.name = renamed(current, patch.name)
   if (patch.folderId !== undefined) changes.folderId = patch.folderId
   if (patch.flagged !== undefined) changes.flagged = patch.flagged
+  if (patch.ai !== undefined) changes.ai = patch.ai
   if (patch.note !== undefined) {
     changes.note = patch.note ? { text: patch.note, author: actor.name, at: deps.clock.now() } : null
   }
@@ -37,7 +38,7 @@ function toChanges(deps: Deps, actor: Actor, current: DocumentRecord, patch: Doc
   return changes
 }
 
-const shown = ['name', 'folderId', 'description', 'dueDate', 'noticeDate', 'type', 'note', 'flagged'] as const
+const shown = ['name', 'folderId', 'description', 'dueDate', 'noticeDate', 'type', 'note', 'flagged', 'ai'] as const
 
 function difference(before: DocumentRecord, changes: Changes) {
   const keys = shown.filter((key) => key in changes && JSON.stringify(changes[key]) !== JSON.stringify(before[key]))

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { documentLevel } from '../../../shared/domain/permissions'
 import type { AttachedTag, DocumentRow } from '../../../shared/schemas/document'
-import { grant, suggestion } from '../../db/tables/documents'
+import { document, grant, suggestion } from '../../db/tables/documents'
 import { documentTag, tag } from '../../db/tables/tags'
 import type { Deps } from '../../ports/deps'
 import type { DocumentRecord } from '../access/granted'
@@ -24,13 +24,22 @@ async function readSurroundings(deps: Deps, rows: DocumentRecord[], userId: stri
     .innerJoin(tag, eq(tag.id, documentTag.tagId))
     .where(among(documentTag.documentId))
     .orderBy(tag.foldedName)
-  const [folders, suggestions, tags, grants] = await Promise.all([
+  const messages = JSON.stringify(rows.flatMap((row) => row.parentId ?? []))
+  const ruled = deps.shard.select({ id: document.id, ai: document.ai }).from(document).where(sql`${document.id} IN (SELECT value FROM json_each(${messages}))`)
+  const [folders, suggestions, tags, grants, parents] = await Promise.all([
     readFolders(deps, rows.map((row) => row.spaceId)),
     deps.shard.select().from(suggestion).where(among(suggestion.documentId)),
     tagsQuery,
     deps.shard.select().from(grant).where(and(among(grant.documentId), eq(grant.userId, userId))),
+    ruled,
   ])
-  return { folders, suggestions: groupBy(suggestions), tags: groupBy(tags), grants: new Map(grants.map((row) => [row.documentId, row.level])) }
+  return {
+    folders,
+    suggestions: groupBy(suggestions),
+    tags: groupBy(tags),
+    grants: new Map(grants.map((row) => [row.documentId, row.level])),
+    parents: new Map(parents.map((row) => [row.id, row.ai])),
+  }
 }
 
 /**
@@ -51,15 +60,18 @@ export async function loadDocuments(deps: Deps, rows: DocumentRecord[], entries:
     const tags: AttachedTag[] = (around.tags.get(row.id) ?? []).map(({ name, colour, by, rule, evidence }) => ({
       name, colour, by, rule, quote: evidence?.quote ?? null,
     }))
-    return [presentDocument(row, { spaceName: entry.space.name, level, folders: around.folders, suggestions, tags })]
+    const { name: spaceName, ai: spaceAi } = entry.space
+    const messageAi = row.parentId === null ? null : (around.parents.get(row.parentId) ?? null)
+    return [presentDocument(row, { spaceName, spaceAi, messageAi, level, folders: around.folders, suggestions, tags })]
   })
 }
 
 /** A document that was just made by the user: nothing can hang on it yet but its folder. */
 export async function showNewDocument(deps: Deps, row: DocumentRecord, entry: Entry, userId: string): Promise<DocumentRow> {
   const folders = row.folderId === null ? new Map() : await readFolders(deps, [row.spaceId])
+  const { name: spaceName, ai: spaceAi } = entry.space
   const level = documentLevel(entry.standing, row.importedBy === userId, null)
-  return presentDocument(row, { spaceName: entry.space.name, level, folders, suggestions: [], tags: [] })
+  return presentDocument(row, { spaceName, spaceAi, messageAi: null, level, folders, suggestions: [], tags: [] })
 }
 
 /** One document whose right to be seen was settled by the proof it comes with. */

@@ -3,11 +3,14 @@ import type { AttachedTag, DocumentRow, Suggestion } from '../../../shared/schem
 import type { FolderRecord } from '../folders/queries'
 import { folderPath } from '../folders/folder-path'
 import type { DocumentRecord } from '../access/granted'
+import { aiRuleOf } from './ai-rule'
 
 export interface DocumentSurroundings {
   spaceName: string
   level: DocumentLevel
   folders: Map<string, FolderRecord>
+  spaceAi: 'never' | null
+  messageAi: 'never' | null
   suggestions: Suggestion[]
   tags: AttachedTag[]
 }
@@ -43,6 +46,7 @@ export function presentDocument(row: DocumentRecord, around: DocumentSurrounding
     warnings: row.warnings,
     suggestions: around.suggestions,
     analysis: { state: row.analysisState, reason: row.analysisReason, engine: row.analysisEngine, pagesRead: row.pagesRead },
+    ai: aiRuleOf(row, around),
     parentId: row.parentId,
     level: around.level === 'none' ? 'read' : around.level,
     trashedAt: row.trashedAt,

@@ -24,7 +24,7 @@ export async function createFolder(
   const spaceId = granted.space.id
   if (input.parentId !== null) await requireFolder(deps, spaceId, input.parentId)
   const name = input.name.normalize('NFC')
-  const values = { id: deps.ids.next('fld'), spaceId, parentId: input.parentId, name, foldedName: fold(name), position: 0 }
+  const values = { id: deps.ids.next('fld'), spaceId, parentId: input.parentId, name, foldedName: fold(name), position: 0, ai: null }
   const entry = { spaceId, action: 'folder.created' as const, actor, after: { id: values.id, name, parentId: input.parentId } }
   await commit(deps, entry, [deps.shard.insert(folder).values(values)]).catch((error) => explainNameTaken(error, name))
   return values

@@ -9,7 +9,7 @@ import { createFolder } from './create-folder'
 import { deleteFolder } from './delete-folder'
 import { type FolderRecord, listFolderRecords } from './queries'
 
-const present = ({ id, parentId, name }: FolderRecord, documents: number) => ({ id, parentId, name, documents })
+const present = ({ id, parentId, name, ai }: FolderRecord, documents: number) => ({ id, parentId, name, documents, ai })
 
 export const folderRoutes = new Hono<RequestContext>()
   .get('/spaces/:spaceId/folders', async (c) => {

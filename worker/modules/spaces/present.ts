@@ -17,7 +17,7 @@ function untouchedCredits(target: typeof space.$inferSelect, today: string): Spa
 
 /** A space as the API shows it; figures that nobody counted yet are those of a new space. */
 export function presentSpace(entry: { space: typeof space.$inferSelect; standing: Standing }, figures: SpaceFigures): Space {
-  const { id, kind, name, siren, plan, usedBytes, limitBytes } = entry.space
+  const { id, kind, name, siren, plan, usedBytes, limitBytes, ai } = entry.space
   return {
     id,
     kind,
@@ -28,5 +28,6 @@ export function presentSpace(entry: { space: typeof space.$inferSelect; standing
     storage: { usedBytes, limitBytes },
     credits: figures.credits ?? untouchedCredits(entry.space, figures.today),
     counts: figures.counts ?? { toReview: 0, toFile: 0 },
+    ai,
   }
 }

@@ -1,14 +1,20 @@
 import { waitUntil } from 'cloudflare:workers'
-import type { Deps, Ids, Live, Log } from '../../ports/deps'
+import type { Clock, Deps, Ids, Live, Log } from '../../ports/deps'
+import type { LanguageModel } from '../../ports/language-model'
 import type { PageReader } from '../../ports/page-reader'
 import { createEnginePageReader } from '../embedded/engine-client'
 import { createEmbeddedPageReader } from '../embedded/embedded-page-reader'
 import { readMessage } from '../embedded/read-message'
+import { withBreaker } from '../language-model/with-breaker'
 import { createLibsqlDatabase } from '../libsql/libsql-database'
+import { createOpenaiModel } from '../openai/openai-model'
 import { createD1Database } from './d1-database'
 import { type Environment, parseVariables, type Variables } from './environment'
 import { createCloudflareMailer, createMailboxMailer, createNoMailer } from './mailers'
 import { createR2BlobStore } from './r2-blob-store'
+import { createWorkersAiModel } from './workers-ai-model'
+
+const systemClock: Clock = { now: () => Date.now() }
 
 const randomIds: Ids = {
   next(prefix) {
@@ -67,6 +73,14 @@ function createReader(env: Environment): PageReader {
   return { read: (request) => (request.withOcr ? scans : quick).read(request), render: quick.render }
 }
 
+/** The endpoint that was named, else Workers AI where it is bound, else none. */
+function createLanguageModel({ AI }: Environment, variables: Variables): LanguageModel | null {
+  const { MODEL_URL: url, MODEL_KEY: key = null, MODEL_NAME: model, WORKERS_AI_MODEL: id } = variables
+  if (url && !model) throw new Error('MODEL_URL needs MODEL_NAME beside it')
+  const chosen = url && model ? createOpenaiModel({ url, key, model }) : AI ? createWorkersAiModel(AI, id) : null
+  return chosen && withBreaker(chosen, systemClock)
+}
+
 function makeDeps(env: Environment): Deps {
   const variables = parseVariables(env)
   return {
@@ -74,6 +88,7 @@ function makeDeps(env: Environment): Deps {
     blobs: createR2BlobStore(env.BLOBS),
     readMessage,
     reader: createReader(env),
+    languageModel: createLanguageModel(env, variables),
     jobs: {
       // Losing a nudge loses nothing: the sweep finds the row.
       nudge: (jobId, lane) =>
@@ -83,7 +98,7 @@ function makeDeps(env: Environment): Deps {
     },
     mailer: createMailer(env, variables),
     live: createLive(env),
-    clock: { now: () => Date.now() },
+    clock: systemClock,
     ids: randomIds,
     log: consoleLog,
     settings: {

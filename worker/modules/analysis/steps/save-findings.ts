@@ -15,11 +15,10 @@ import { indexText } from '../../documents/index-text'
 import type { JobRecord } from '../../jobs/claim-job'
 import { finishJob } from '../../jobs/end-job'
 import type { AnalysisSubject } from '../analysis-subject'
+import { embeddedEngine, type Judged } from '../judgement/judged'
 import { holdsInText } from './check-evidence'
 import type { Reading } from './read-document'
 import { readingWarnings } from './reading-warnings'
-
-export const embeddedEngine = 'embedded'
 
 export interface Analysed extends AnalysisSubject {
   reading: Reading
@@ -28,14 +27,16 @@ export interface Analysed extends AnalysisSubject {
   folder: Finding | null
 }
 
-type Proposal = { field: SuggestionField; finding: Finding; verified: boolean }
+type Proposal = { field: SuggestionField; finding: Finding; verified: boolean; by: string }
 
-function toProposals({ reading, folder }: Analysed, findings: Findings): Proposal[] {
+function toProposals({ reading, folder }: Analysed, { findings, engine, fromModel, doubtful }: Judged): Proposal[] {
   const { dueDate, noticeDate, type, issuer, summary, description, name } = findings
   const all = { dueDate, noticeDate, type, issuer, summary, description, name, folder }
-  return Object.entries(all).flatMap(([field, finding]) =>
-    finding ? [{ field: field as SuggestionField, finding, verified: holdsInText(field, finding, reading.pages) }] : [],
-  )
+  return (Object.entries(all) as [SuggestionField, Finding | null][]).flatMap(([field, finding]) => {
+    if (!finding) return []
+    const verified = !doubtful.includes(field) && holdsInText(field, finding, reading.pages)
+    return [{ field, finding, verified, by: fromModel.includes(field) ? engine : embeddedEngine }]
+  })
 }
 
 /** Sets a value in force unless a person has written one; decided inside the statement, so a race with a person is lost. */
@@ -51,7 +52,7 @@ function unlessPerson(column: 'due_date' | 'notice_date' | 'type' | 'description
 const refused = (field: SuggestionField) =>
   sql`EXISTS (SELECT 1 FROM suggestion WHERE document_id = document.id AND field = ${field} AND state = 'dismissed')`
 
-function documentStatement(deps: Deps, analysed: Analysed, findings: Findings, proposals: Proposal[], warnings: Warning[]): Statement {
+function documentStatement(deps: Deps, analysed: Analysed, { findings, engine }: Judged, proposals: Proposal[], warnings: Warning[]): Statement {
   const inForce = (field: SuggestionField) => proposals.find((each) => each.field === field && each.verified)?.finding.value ?? null
   const dueDate = unlessPerson('due_date', inForce('dueDate'))
   const noticeDate = unlessPerson('notice_date', inForce('noticeDate'))
@@ -70,7 +71,7 @@ function documentStatement(deps: Deps, analysed: Analysed, findings: Findings, p
       warnings,
       analysisState: 'done',
       analysisReason: null,
-      analysisEngine: embeddedEngine,
+      analysisEngine: engine,
       pages: sql`COALESCE(${document.pages}, ${analysed.reading.pages.length})`,
     })
     .where(eq(document.id, analysed.document.id))
@@ -86,11 +87,11 @@ function dropFolderIfMoved(deps: Deps, { id, folderId }: DocumentRecord): Statem
 function suggestionStatements(deps: Deps, { document: read }: Analysed, proposals: Proposal[]): Statement[] {
   const documentId = read.id
   const open = and(eq(suggestion.documentId, documentId), inArray(suggestion.state, ['proposed', 'unverified']))
-  const rows = proposals.map(({ field, finding, verified }) => ({
+  const rows = proposals.map(({ field, finding, verified, by }) => ({
     documentId,
     field,
     value: finding.value,
-    by: embeddedEngine,
+    by,
     confidence: Math.round(finding.confidence * 100),
     state: verified ? ('proposed' as const) : ('unverified' as const),
     reason: finding.reason,
@@ -114,14 +115,15 @@ function tagStatements(deps: Deps, documentId: string, findings: Findings): Stat
 }
 
 /** Everything one analysis found, its credit and its history, in one batch. What a person wrote stays. */
-export async function saveFindings(deps: Deps, held: JobRecord, analysed: Analysed, findings: Findings): Promise<void> {
+export async function saveFindings(deps: Deps, held: JobRecord, analysed: Analysed, judged: Judged): Promise<void> {
+  const { findings, engine, asked } = judged
   const { id: documentId, spaceId } = analysed.document
-  const proposals = toProposals(analysed, findings)
+  const proposals = toProposals(analysed, judged)
   const warnings = [...readingWarnings(analysed.reading, analysed.space.language), ...findings.warnings]
   const found = Object.fromEntries(proposals.map(({ field, finding }) => [field, finding.value]))
-  const after = { engine: embeddedEngine, run: analysed.run, tags: findings.tags.length, ...found }
+  const after = { engine, ...(asked ? { asked } : {}), run: analysed.run, tags: findings.tags.length, ...found }
   await commit(deps, { spaceId, documentId, actor: systemActor, action: 'document.analysed', after }, [
-    documentStatement(deps, analysed, findings, proposals, warnings),
+    documentStatement(deps, analysed, judged, proposals, warnings),
     ...suggestionStatements(deps, analysed, proposals),
     ...tagStatements(deps, documentId, findings),
     settleCredit(deps, analysed.credit),
