@@ -61,6 +61,16 @@ function readNumeric([a = '', mark = '', b = '', year = '']: string[], { order, 
     : dayFound(year4, second, String(first), certainty)
 }
 
+const ordinalDays = [
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+  ...'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map(
+    (unit) => `twenty-${unit}`,
+  ),
+  'thirtieth',
+  'thirty-first',
+]
+
 function readWritten(day: string, word: string, year: string) {
   const month = monthOf(word)
   if (!month) return null
@@ -101,6 +111,12 @@ const scans: Scan[] = [
       'g',
     ),
     read: ([w = '', d = '', y = '']) => readWritten(d, w, y),
+  },
+  {
+    pattern: patternWith('g')`
+      (?<![a-z-])(${[...ordinalDays].reverse().join('|')})(?: day)?(?: of)? ([a-z]{3,9}),? (\d{4})(?![\da-z])
+    `,
+    read: ([d = '', w = '', y = '']) => readWritten(String(ordinalDays.indexOf(d) + 1), w, y),
   },
   {
     pattern: patternWith('g')`

@@ -62,6 +62,22 @@ function anniversariesIn(folded: string): FoundDuration[] {
   })
 }
 
+const named: Record<string, Duration> = {
+  quinzaine: { count: 15, unit: 'day' },
+  huitaine: { count: 8, unit: 'day' },
+  fortnight: { count: 14, unit: 'day' },
+}
+const alone = /(?<![a-z])(?:(?:sous|a|d'une|within a) (quinzaine|huitaine|fortnight)|net[- ](\d{2,3})(?!\s?[\d.,€%a-z]))/g
+
+/** « sous quinzaine », “Net 30”: lengths of time without a number or without a unit. */
+function bareIn(folded: string): FoundDuration[] {
+  return [...folded.matchAll(alone)].flatMap((match) => {
+    const [whole, word = '', days] = match
+    const duration = days ? { count: Number(days), unit: 'day' as const } : named[word]
+    return duration ? [{ ...duration, start: match.index, end: match.index + whole.length }] : []
+  })
+}
+
 /** « un an et six mois » is one duration of eighteen months. */
 function joined(found: FoundDuration[], folded: string): FoundDuration[] {
   const result: FoundDuration[] = []
@@ -95,7 +111,7 @@ export function findDurationsInFolded(folded: string): FoundDuration[] {
     found.push({ count: count * factor, unit, start: match.index, end: match.index + whole.length })
   }
   const years = folded.includes('anniversa') ? anniversariesIn(folded) : []
-  return [...joined(found, folded), ...years].sort((a, b) => a.start - b.start)
+  return [...joined(found, folded), ...years, ...bareIn(folded)].sort((a, b) => a.start - b.start)
 }
 
 /** Every duration of a text, offsets in UTF-16 units of it. */

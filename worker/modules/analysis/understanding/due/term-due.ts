@@ -3,7 +3,7 @@ import { addDuration, endOfTerm } from '../../../../../shared/domain/dates/calen
 import type { Reading } from '../reading'
 import { scoreTerm } from './score-term'
 import { speaksOfOtherPaper } from './other-paper'
-import { startOfTerm } from './base-date'
+import { startOfTerm } from './term-start'
 import { counted, opensPeriod, printed } from './due-candidate'
 import { principalDays } from './principal-day'
 import type { DueCandidate } from './due-candidate'

@@ -1,7 +1,10 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { FoundDate } from '../../../../../shared/domain/dates/find-dates'
+import { reachOf } from './cue-reach'
 import { dateCues, foreignSubject } from './date-cues'
 import type { DateRole } from './date-cue'
+import { limitPurpose } from './limit-purpose'
+import { isInSignatureBlock, signatureBlock } from './signature-block'
 import type { Sentence } from '../text/sentences'
 import { sentenceAt } from '../text/sentences'
 import type { SourceText } from '../text/source-text'
@@ -30,11 +33,10 @@ function verdictOf(before: string): Verdict {
     let last: RegExpExecArray | null = null
     for (const match of before.matchAll(pattern)) last = match
     if (!last) continue
-    const gap = before.length - last.index - last[0].length
-    const strength = weight - gap / 6
+    const strength = weight - reachOf(before.slice(last.index + last[0].length)) / 6
     if (strength > best.strength) best = { role, strength, cue: last[0].trim() }
   }
-  return best
+  return best.role === 'deadline' ? { ...best, role: limitPurpose(best.cue, before) } : best
 }
 
 const flat = (text: string) => text.replace(/[\s|_]+/g, ' ').replace(/\.{3,}/g, ' ')
@@ -98,6 +100,8 @@ export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sente
       } else if (cityBefore.test(before) && before.length < 45)
         verdict = { role: 'issue', strength: 6, cue: before.trim() }
     }
+    if ((verdict.strength < 8 || verdict.role === 'issue') && isInSignatureBlock(source, date))
+      verdict = { role: 'signature', strength: 9, cue: signatureBlock }
     if (verdict.role === 'end' && sentence && foreignSubject.test(near(source, date, sentence)))
       verdict = { ...verdict, role: 'foreign' }
     return { ...date, ...verdict, sentence }

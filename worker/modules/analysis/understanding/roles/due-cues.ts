@@ -1,6 +1,9 @@
 import { source } from '../../../../../shared/domain/dates/pattern'
 import { cue } from './date-cue'
 
+/** A limit that does not say for what: the words before it tell. */
+export const bareLimit = "date limite|au plus tard(?: le)?|avant le|d'ici (?:le|au)"
+
 /** Words before the day that matters: limit, end, notice. French then English, German, Spanish. */
 export const dueCues = [
   cue(
@@ -22,10 +25,11 @@ export const dueCues = [
     source`
       (?:date d'? ?)?echeance(?: de (?:paiement|reglement|la facture)|s)?|date de (?:reglement
       |paiement|prelevement)|sera (?:preleve|debite)e?s?(?: sur votre compte)?(?: a partir du
-      | le)?|prelevement (?:le|du|au|prevu le)|date limite|au plus tard(?: le)?|avant le
-      |reponse avant le|echeant le|(?:date d'exigibilite|exigible)(?: le| au| depuis le)?|pour le
+      | le)?|prelevement (?:le|du|au|prevu le)
+      |echeant le|(?:date d'exigibilite|exigible)(?: le| au| depuis le)?|pour le
     `,
   ),
+  cue('deadline', 9, bareLimit),
   cue(
     'payment',
     10,
@@ -84,6 +88,15 @@ export const dueCues = [
     `,
   ),
   cue(
+    'end',
+    11,
+    source`
+      (?:end|expire|terminate)s? (?:\w+ ){0,2}(?:no later than|not later than|on or before)
+      |(?:terminat|expir|end|until|through|continu)\w*[^.;]{0,40} (?:earlier|earliest|first to occur) of[^.;]{0,160}
+    `,
+  ),
+  cue('reference', 13, '(?:later|latest|last to occur) of[^.;]{0,160}'),
+  cue(
     'notice',
     12,
     source`
@@ -101,6 +114,7 @@ export const dueCues = [
       |jusqu'au|d'ici le)|(?:prochaine?|futur\w*) (?:visite|verification|controle|echeance
       |inspection|entretien|examen)(?: \w+){0,3}(?: avant| le| :)*|(?:visite|controle
       |verification) (?:\w+ ){0,3}avant le|aura lieu le|se tiendra le
+      |convoqu\w*(?: [^\s.;]+){0,10}? le
       |date (?:envisagee )?de (?:la )?rupture|(?:liber|quitt
       |evacu)\w* (?:\w+ ){0,6}(?:au plus tard(?: le)?|avant le|pour le|le)|respond by
       |no later than|reply by

@@ -1,0 +1,23 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
+import { bareLimit } from './due-cues'
+import type { DateRole } from './date-cue'
+
+const isBareLimit = new RegExp(`^(?:${bareLimit})$`)
+const purposes: [DateRole, RegExp][] = [
+  ['discount', /escompte|discount|skonto/],
+  ['foreign', /adher|opter|souscri\w+ (?:au|le) prelevement|reclam|contest/],
+  ['notice', /denonc|resili|conge\b|preavis|mettre fin|s'oppos|opposition|reconduction|renouvel\w+ (?:sauf|a defaut)/],
+  [
+    'payment',
+    pattern`
+      \bpa[iy]|regl(?:er|ez|ement|e)|vers(?:er|ez|ement|e)\b|acquitt|solde|somme|montant|virement|preleve
+      |regularis|cotisation|echeance|facture
+    `,
+  ],
+]
+
+/** What a limit is for, by the words that lead to it: « régler … avant le », « dénoncer … avant le ». */
+export function limitPurpose(cue: string, lead: string): DateRole {
+  if (!isBareLimit.test(cue)) return 'deadline'
+  return purposes.find(([, words]) => words.test(lead))?.[0] ?? 'deadline'
+}
