@@ -80,3 +80,15 @@ export function effectiveDateOf(reading: Reading): RoledDate | null {
   )
   return opening ?? best(days(reading, 'start')) ?? (english ? best(days(reading, 'issue')) : null)
 }
+
+const thatDay = /(?:a compter|a partir|a dater) de (?:cette|ladite|la dite) date|from (?:that|such|said) date/
+
+/** « à compter de cette date »: the day told just before the words. */
+export function dayJustTold(reading: Reading, words: string, offset: number): RoledDate | null {
+  if (!thatDay.test(words)) return null
+  return (
+    reading.dates.findLast(
+      (date) => date.kind === 'day' && date.end <= offset && offset - date.end < 260,
+    ) ?? null
+  )
+}

@@ -5,6 +5,7 @@ import { addDuration, daysBetween, subtractDuration } from '../../../../../share
 import type { Duration, IsoDay } from '../../../../../shared/domain/dates/calendar'
 import type { Reading } from '../reading'
 import { say } from '../reading'
+import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
 import { dayInWords, durationInWords, printed, quoteAround } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
@@ -14,9 +15,9 @@ const ending = pattern`
   |notice|oposi|opone|fait connaitre|fera connaitre|informer|notifi|s'oppose|kundig
 `
 const namesTerm = pattern`
-  avant (?:le |la |l'|son |sa |ses |leur |cette |chaque |toute )?(?:terme|echeance|fin
+  avant cette date|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite |ledit |chaque |toute )?(?:terme|echeance|fin
   |expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement
-  |du terme)|renouvellement|cloture|arrivee|periode|anniversaire|issue)|(?:prior to|before
+  |du terme)|date(?: \w+)? ci-dessus|renouvellement|cloture|arrivee|periode|anniversaire|issue)|(?:prior to|before
   |in advance of) (?:the |its |such )?(?:\w+ ){0,3}(?:expir|end|terminat|renewal|anniversary
   |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|vor (?:ablauf|ende)
 `
@@ -94,19 +95,31 @@ function noticeOf(reading: Reading, parts: string[]): Notice | null {
   return found.sort((a, b) => b.score - a.score)[0] ?? null
 }
 
+/** « dénoncer … au plus tard le 30 septembre »: the printed day; without a year, the last one before the term. */
+function toldDay(reading: Reading, due: { iso: IsoDay } | null): RoledDate | undefined {
+  const named = reading.dates.filter((date) => date.role === 'notice' && date.strength >= 8)
+  const whole = named.find((date) => date.kind === 'day')
+  const day = named.find((date) => date.kind === 'yearless')
+  if (whole || !day || !due) return whole
+  const year = Number(due.iso.slice(0, 4))
+  const iso = [year, year - 1].map((one) => `${one}${day.iso.slice(4)}`).find((one) => one < due.iso)
+  return iso ? { ...day, iso } : undefined
+}
+
 /**
  * Last day to give notice against the term, for the owner; null when there is none or it may be given at
  * any time.
  */
 export function findNoticeDate(reading: Reading, due: { iso: IsoDay } | null): DueCandidate | null {
-  const told = reading.dates.find(
-    (date) => date.kind === 'day' && date.role === 'notice' && date.strength >= 8,
-  )
+  const told = toldDay(reading, due)
   if (
     told &&
     (reading.type?.due === 'term' || reading.type?.due === 'validity' || reading.type?.due === 'any')
   )
-    return printed(reading, told, 9, ['date limite de dénonciation imprimée', 'printed last day for notice'])
+    return {
+      ...printed(reading, told, 9, ['date limite de dénonciation imprimée', 'printed last day for notice']),
+      read: told.kind === 'yearless' ? `0000${told.iso.slice(4)}` : told.iso,
+    }
   const admits = reading.type?.due === 'term' || reading.type?.families.includes('insurance')
   if (!due || !admits) return null
   const notice = noticeOf(reading, ownerParts(reading))

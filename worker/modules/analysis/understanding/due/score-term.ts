@@ -19,7 +19,7 @@ const strongWords = pattern`
   |de l'|des |d'|initiale|ferme|irrevocable|determinee|contractuelle|:|est|de )
   |duree (?=\S* ?$)|(?:initial|original|primary) (?:term|period)|term of (?:this|the)|for (?:a
   |an) (?:\w+ ){0,2}(?:term|period)|period of|continue (?:in|for|until)
-  |remain in (?:full )?(?:force|effect)|expires? ?$|licen[cs]e period|laufzeit|duracion
+  |remains? in (?:full )?(?:force|effect)|expires? ?$|licen[cs]e period|laufzeit|duracion
 `
 const notTheTerm = pattern`
   preavis|essai|garanti[er]|denonc|conge\b|mise en demeure|delai|sous \w+ jours|retard|surviv

@@ -1,6 +1,7 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import { addDuration, endOfTerm } from '../../../../../shared/domain/dates/calendar'
 import type { Reading } from '../reading'
+import type { RoledDate } from '../roles/date-roles'
 import { scoreTerm } from './score-term'
 import { speaksOfOtherPaper } from './other-paper'
 import { startOfTerm } from './term-start'
@@ -16,6 +17,8 @@ const original = /initial\w*|au lieu du?|prenait fin|devait|precedent|ancien|act
 const isFrench = (reading: Reading) => reading.language !== 'en'
 
 function printedEnds(reading: Reading): DueCandidate[] {
+  const sentenceLead = ({ start, sentence }: RoledDate) =>
+    reading.source.fold.slice(Math.max(sentence?.start ?? 0, start - 110), start).replace(/\s+/g, ' ')
   const found: DueCandidate[] = []
   for (const date of reading.dates) {
     if (date.kind === 'yearless' || date.role !== 'end' || date.strength < 6) continue
@@ -33,7 +36,7 @@ function printedEnds(reading: Reading): DueCandidate[] {
       /^(?:until|through|jusqu'au)$/.test(date.cue) &&
       !pattern`
         dur|conclu|term|consenti|renouvel|prolong|contin|effect\b|expir|extend
-      `.test(before.slice(-70))
+      `.test(sentenceLead(date).slice(-70))
         ? 5
         : 0
     const other = speaksOfOtherPaper(reading, date) ? 9 : 0

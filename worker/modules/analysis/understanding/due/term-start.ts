@@ -1,7 +1,7 @@
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
-import { best, effectiveDateOf, signatureDateOf } from './base-date'
+import { best, dayJustTold, effectiveDateOf, signatureDateOf } from './base-date'
 import { namedDay } from './named-day'
 
 const farthest = 700
@@ -38,6 +38,8 @@ export function startOfTerm(reading: Reading, offset: number): RoledDate | null 
   const printed = printedStart(reading, from, to, offset)
   if (printed) return printed
   const words = (start: number, end: number) => reading.source.fold.slice(start, end).replace(/\s+/g, ' ')
+  const told = dayJustTold(reading, words(offset, to), offset)
+  if (told) return told
   const next = words(to, to + 170)
   const named = [
     words(offset, Math.min(to, offset + 200)),

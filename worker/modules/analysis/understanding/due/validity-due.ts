@@ -4,7 +4,7 @@ import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { foreignSubject } from '../roles/date-cues'
 import { sentenceAt } from '../text/sentences'
-import { issueDateOf, printOut } from './base-date'
+import { dayJustTold, issueDateOf, printOut } from './base-date'
 import { counted, opensPeriod, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { principalDays } from './principal-day'
@@ -145,7 +145,7 @@ function countedValidity(reading: Reading): DueCandidate[] {
     const said = validityWords.test(before) || /^ ?(?:de |of )?(?:validite|validity|garantie)/.test(after)
     if (!said || notThis.test(before + after) || foreignSubject.test(before)) continue
     const from = /(?:a compter|a partir) d[eu]s? [^.;]{0,80}$/.exec(before)?.[0] ?? ''
-    const base = baseFor(reading, after + from)
+    const base = dayJustTold(reading, after, duration.start) ?? baseFor(reading, after + from)
     if (!base) continue
     const self = pattern`
       present[es]*|attestation|certificat|offre|devis|appareil|validite|valable

@@ -3,7 +3,7 @@ import type { FoundDate } from '../../../../../shared/domain/dates/find-dates'
 import { reachOf } from './cue-reach'
 import { dateCues, foreignSubject } from './date-cues'
 import type { DateRole } from './date-cue'
-import { limitPurpose } from './limit-purpose'
+import { isTermOfContract, limitPurpose } from './limit-purpose'
 import { isInSignatureBlock, signatureBlock } from './signature-block'
 import type { Sentence } from '../text/sentences'
 import { sentenceAt } from '../text/sentences'
@@ -36,6 +36,7 @@ function verdictOf(before: string): Verdict {
     const strength = weight - reachOf(before.slice(last.index + last[0].length)) / 6
     if (strength > best.strength) best = { role, strength, cue: last[0].trim() }
   }
+  if (best.role === 'payment' && isTermOfContract(before)) return { ...best, role: 'end' }
   return best.role === 'deadline' ? { ...best, role: limitPurpose(best.cue, before) } : best
 }
 

@@ -16,6 +16,14 @@ const purposes: [DateRole, RegExp][] = [
   ],
 ]
 
+const ofContract = pattern`
+  (?:contrat|bail|abonnement|police|engagement|convention|mandat)\b[^.;:]{0,50} (?:a|pour) (?:son|sa|l'|la) ?
+  (?:date d')?echeance[^.;:]{0,16}$
+`
+
+/** « à son échéance du » after a contract is its term, not a payment. */
+export const isTermOfContract = (before: string) => ofContract.test(before)
+
 /** What a limit is for, by the words that lead to it: « régler … avant le », « dénoncer … avant le ». */
 export function limitPurpose(cue: string, lead: string): DateRole {
   if (!isBareLimit.test(cue)) return 'deadline'

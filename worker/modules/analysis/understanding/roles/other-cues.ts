@@ -84,6 +84,7 @@ export const otherCues = [
     source`
       cl[oô]\w+ (?:le|au|de l'exercice)|(?:date de )?cloture(?: \w+){0,4}(?: le)?
       |exercice(?: social| comptable)?(?: \w+){0,3}(?: le| du| au)?|de chaque annee
+      |(?:first|second|contract|license) (?:contract |license )?years?[^.;]{0,60} (?:ended|ending|end)(?: on)?
       |(?:fiscal )?(?:periods?|quarters?|years?|months?) (?:ended|ending|end)
       |periode (?:d'activite |d'emploi |de paie |du mois |concernee )
     `,
