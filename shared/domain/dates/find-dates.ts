@@ -98,6 +98,7 @@ const scans: Scan[] = [
     read: readNumeric,
   },
   { pattern: /(?<![\da-z/.,-])(\d\d)([/.-])(\d\d)\2(\d\d)(?![\da-z/]|[.,-]\d)/g, read: readNumeric },
+  { pattern: /(?<![\d/.,-]|\d )(\d\d)( )(\d\d)\2((?:19|20)\d\d)(?![\da-z/.,-]| \d)/g, read: readNumeric },
   {
     pattern: patternWith('g')`
       ${at}${day}${ordinal}\s*(?:(?:day\s+of|de|of|in)[\s_-]+)?${word}\.?,?\s+

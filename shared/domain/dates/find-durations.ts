@@ -67,7 +67,7 @@ const named: Record<string, Duration> = {
   huitaine: { count: 8, unit: 'day' },
   fortnight: { count: 14, unit: 'day' },
 }
-const alone = /(?<![a-z])(?:(?:sous|a|d'une|within a) (quinzaine|huitaine|fortnight)|net[- ](\d{2,3})(?!\s?[\d.,€%a-z]))/g
+const alone = /(?<![a-z])(?:(?:sous|a|d'une|within a) (quinzaine|huitaine|fortnight)|net[- ](\d{2,3})(?![\d.,a-z]| ?[€%]))/g
 
 /** « sous quinzaine », “Net 30”: lengths of time without a number or without a unit. */
 function bareIn(folded: string): FoundDuration[] {

@@ -3,9 +3,9 @@ import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { signatureBlock } from '../roles/signature-block'
 
-export const best = (dates: RoledDate[]) =>
+const best = (dates: RoledDate[]) =>
   dates.reduce<RoledDate | null>((top, date) => (!top || date.strength > top.strength ? date : top), null)
-export const days = (reading: Reading, role: RoledDate['role'], floor = 5) =>
+const days = (reading: Reading, role: RoledDate['role'], floor = 5) =>
   reading.dates.filter((date) => date.kind === 'day' && date.role === role && date.strength >= floor)
 
 const pageOf = ({ source }: Reading, offset: number) =>
@@ -24,6 +24,15 @@ export function issueDateOf(reading: Reading, offset?: number): RoledDate | null
   const page = offset === undefined ? undefined : pageOf(reading, offset)
   const same = page === undefined ? [] : named.filter((date) => pageOf(reading, date.start) === page)
   return best(same) ?? best(named) ?? signatureDateOf(reading)
+}
+
+/** The latest of the days on which parties signed, wherever they stand. */
+export function lastSignatureOf(reading: Reading): RoledDate | null {
+  const signed = [
+    ...days(reading, 'signature'),
+    ...days(reading, 'issue').filter((date) => /le$/.test(date.cue) && !printOut.test(date.cue)),
+  ]
+  return signed.reduce<RoledDate | null>((last, date) => (last && last.iso >= date.iso ? last : date), null)
 }
 
 /** The last day on which it was signed: the latest in its signature blocks, else the last one printed. */
@@ -46,6 +55,15 @@ const bySignature = pattern`
   (?:last|latest) [^.;]{0,40}(?:sign|execut)
 `
 
+const ofHandover = /livraison|disposition|remise|service|place/
+const ofStart = new RegExp(
+  `effect|effet|commenc|depart|debut|start|inception|jouissance|vigueur|${ofHandover.source}`,
+)
+
+/** The clearest of several starts; delivery starts a contract that names no other. */
+export const startAmong = (starts: RoledDate[]) =>
+  best(starts.filter(({ cue }) => !ofHandover.test(cue))) ?? best(starts)
+
 /** The day named as the effective one, or the day an English agreement is made. */
 export function effectiveDateOf(reading: Reading): RoledDate | null {
   const { fold } = reading.source
@@ -58,13 +76,7 @@ export function effectiveDateOf(reading: Reading): RoledDate | null {
   )
   if (defined) return defined
   if (bySignature.test(fold.replace(/\s+/g, ' '))) return signatureDateOf(reading)
-  const named = best(
-    days(reading, 'start').filter((date) =>
-      pattern`
-        effect|effet|commenc|depart|debut|start|inception|jouissance|livraison
-      `.test(date.cue),
-    ),
-  )
+  const named = startAmong(days(reading, 'start').filter(({ cue }) => ofStart.test(cue)))
   if (named) return named
   const english = reading.language === 'en'
   const opening = reading.dates.find(

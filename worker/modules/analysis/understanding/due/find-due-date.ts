@@ -17,7 +17,8 @@ function deadlineCandidates(reading: Reading): DueCandidate[] {
   const found = reading.dates
     .filter(
       (date) =>
-        date.kind === 'day' && (date.role === 'deadline' || date.role === 'notice') && date.strength >= 7,
+        (date.kind === 'day' || (date.kind === 'month' && date.certainty > 0.7)) &&
+        (date.role === 'deadline' || date.role === 'notice') && date.strength >= 7,
     )
     .map((date) => printed(reading, date, date.strength, ['date limite pour agir', 'last day to act']))
   for (const duration of reading.durations) {
@@ -52,7 +53,7 @@ export function dueCandidates(reading: Reading): DueCandidate[] {
     case 'payment':
       return [...above(paymentCandidates(reading), 6), ...above(deadlineCandidates(reading), 8)]
     case 'validity':
-      return [...above(validityCandidates(reading), 7), ...above(deadlineCandidates(reading), 9)]
+      return [...above(validityCandidates(reading), 7), ...above(deadlineCandidates(reading), 8)]
     case 'term':
       return above(termCandidates(reading), 6.5)
     case 'deadline':
@@ -66,7 +67,7 @@ export function dueCandidates(reading: Reading): DueCandidate[] {
         ...above(validityCandidates(reading), 10),
         ...above(paymentCandidates(reading), 9.5),
         ...above(termCandidates(reading), 11),
-        ...above(deadlineCandidates(reading), 9),
+        ...above(deadlineCandidates(reading), 8),
       ]
   }
 }

@@ -12,7 +12,7 @@ import type { DueCandidate } from './due-candidate'
 
 const ending = pattern`
   denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
-  |notice|oposi|opone|fait connaitre|fera connaitre|informer|notifi|s'oppose|kundig
+  |notice|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire|renouveler)|s'oppose|kundig
 `
 const namesTerm = pattern`
   avant cette date|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite |ledit |chaque |toute )?(?:terme|echeance|fin

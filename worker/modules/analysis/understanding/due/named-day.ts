@@ -1,7 +1,7 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
-import { effectiveDateOf, issueDateOf, signatureDateOf } from './base-date'
+import { effectiveDateOf, issueDateOf, lastSignatureOf, signatureDateOf } from './base-date'
 
 const french = pattern`
   (?:\ba (?:compter|partir|dater) (?:de |du |des |d')|\bdes |
@@ -40,8 +40,8 @@ const definitionOf = (reading: Reading, name: string) =>
   )?.[1] ?? ''
 
 function resolved(reading: Reading, name: string): RoledDate | null {
-  if (/\bdernier\w* (?:des )?signat|\b(?:last|latest|final) (?:\w+ )?sign/.test(name))
-    return signatureDateOf(reading)
+  if (/\bdernier\w* (?:\w+ ){0,3}signat|\b(?:last|latest|final) (?:\w+ )?sign/.test(name))
+    return lastSignatureOf(reading)
   const isFrench = reading.language === 'fr'
   if (ownStart.test(name)) return effectiveDateOf(reading) ?? signatureDateOf(reading)
   if (ownSignature.test(name))
@@ -66,7 +66,7 @@ export function namedDay(reading: Reading, words: string): RoledDate | null | un
   }
   const [found, dated, noun = ''] = french.exec(words) ?? []
   if (!found) return undefined
-  const own = resolved(reading, noun.split(' ').slice(0, 4).join(' '))
+  const own = resolved(reading, noun.split(' ').slice(0, 5).join(' '))
   if (own) return own
   if (/^date ?$/.test(noun)) return undefined
   const stem = /[a-z]{5,}/.exec(noun)?.[0].slice(0, 7)

@@ -94,9 +94,13 @@ function countedTerms(reading: Reading): DueCandidate[] {
 
 /** Days by which something must be paid. */
 export function paymentCandidates(reading: Reading): DueCandidate[] {
+  // The only dates of a plan's table are its instalments, whatever their column is called.
+  const plan =
+    reading.type?.label === 'Échéancier' &&
+    !reading.dates.some((date) => date.role === 'payment' && date.cue === 'colonne')
   const usable = reading.dates.filter(
     (date) =>
-      date.role === 'payment' &&
+      (date.role === 'payment' || (plan && date.role === 'issue' && date.cue === 'colonne')) &&
       date.strength >= 5.5 &&
       !elsewhere.test(leadOf(reading, date)) &&
       !ofContract.test(leadOf(reading, date)),
@@ -104,8 +108,8 @@ export function paymentCandidates(reading: Reading): DueCandidate[] {
   const days = usable.filter((date) => date.kind === 'day')
   const rows = days.filter((date) => date.cue === 'colonne')
   const found: DueCandidate[] = []
-  const plan = rows.length > 1 ? instalment(reading, rows) : rows[0]
-  if (plan) found.push(printed(reading, plan, rows.length > 2 ? 12 : 8, why))
+  const row = rows.length > 1 ? instalment(reading, rows) : rows[0]
+  if (row) found.push(printed(reading, row, rows.length > 2 ? 12 : 8, why))
   for (const date of days) {
     if (date.cue === 'colonne') continue
     const row = rowOf(reading, date)
@@ -118,6 +122,13 @@ export function paymentCandidates(reading: Reading): DueCandidate[] {
       const whole = date.kind === 'yearless' && date.strength >= 8 ? completed(reading, date) : null
       if (whole) found.push(printed(reading, whole, 6, why))
     }
+  }
+  if (!found.length) {
+    // « Votre contrat se renouvelle à son échéance du 1er janvier » : the premium is due that day.
+    const term = reading.dates.filter(
+      ({ kind, role, cue }) => kind === 'day' && role === 'end' && cue.includes('echeance'),
+    )
+    found.push(...term.map((date) => printed(reading, date, 6, why)))
   }
   const issue = reading.type?.families.includes('dispute') ? issueDateOf(reading) : null
   return [...found, ...countedTerms(reading)].filter((one) => !issue || one.iso >= issue.iso)

@@ -8,6 +8,7 @@ import { startOfTerm } from './term-start'
 import { counted, opensPeriod, printed } from './due-candidate'
 import { principalDays } from './principal-day'
 import type { DueCandidate } from './due-candidate'
+import { yearEnds } from './year-end'
 
 const openEnded = pattern`
   (?:est |sont )?(?:conclu|consenti|souscrit|engage|etabli)\w*[^.]{0,60} duree indeterminee
@@ -104,18 +105,6 @@ function lastInstalment(reading: Reading): DueCandidate[] {
   return [printed(reading, last, 12, ['dernière échéance du tableau', 'last instalment of the table'])]
 }
 
-/** “until the end of the current calendar year”: the last day of the year of the start. */
-function endOfYear(reading: Reading): DueCandidate[] {
-  const said = pattern`
-    (?:until|through|jusqu'a)\s+(?:the\s+end\s+of|la\s+fin\s+de)\s+(?:the\s+|l')?
-    (?:current\s+|then[- ]current\s+|this\s+)?(?:calendar\s+year|annee\s+civile)
-  `.exec(reading.source.fold)
-  const base = said ? startOfTerm(reading, said.index) : null
-  if (!said || !base) return []
-  const day = { iso: `${base.iso.slice(0, 4)}-12-31`, start: said.index, end: said.index + said[0].length }
-  return [{ ...printed(reading, day, 9, ['fin de l’année civile', 'end of the calendar year']), read: null }]
-}
-
 /** Ends of a contract's term. None for a contract without limit of time. */
 export function termCandidates(reading: Reading): DueCandidate[] {
   const loan = reading.type?.families.includes('loan') ? lastInstalment(reading) : []
@@ -124,7 +113,7 @@ export function termCandidates(reading: Reading): DueCandidate[] {
     ...printedEnds(reading),
     ...periodEnds(reading),
     ...countedTerms(reading),
-    ...endOfYear(reading),
+    ...yearEnds(reading),
     ...principalDays(reading),
   ]
   const flat = reading.source.fold.slice(0, 40_000).replace(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
-import { best, dayJustTold, effectiveDateOf, signatureDateOf } from './base-date'
+import { dayJustTold, effectiveDateOf, signatureDateOf, startAmong } from './base-date'
 import { namedDay } from './named-day'
 
 const farthest = 700
@@ -56,7 +56,5 @@ export function startOfTerm(reading: Reading, offset: number): RoledDate | null 
       date.strength >= 7 &&
       Math.abs(date.start - offset) < farthest,
   )
-  return (
-    best(close) ?? effectiveDateOf(reading) ?? (reading.language === 'en' ? null : signatureDateOf(reading))
-  )
+  return startAmong(close) ?? effectiveDateOf(reading) ?? (reading.language === 'en' ? null : signatureDateOf(reading))
 }

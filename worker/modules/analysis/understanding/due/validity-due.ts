@@ -8,6 +8,7 @@ import { dayJustTold, issueDateOf, printOut } from './base-date'
 import { counted, opensPeriod, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { principalDays } from './principal-day'
+import { yearEnds } from './year-end'
 import { speaksOfOtherPaper } from './other-paper'
 
 const own = pattern`
@@ -165,6 +166,7 @@ export function validityCandidates(reading: Reading): DueCandidate[] {
     ...periodEnds(reading),
     ...yearlessEnds(reading),
     ...countedValidity(reading),
+    ...yearEnds(reading),
     ...principalDays(reading).map((one) => ({ ...one, score: 7.5 })),
   ]
   // What ended when the paper was made is what it tells of, not how long it is good.

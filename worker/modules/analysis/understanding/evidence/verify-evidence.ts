@@ -36,7 +36,7 @@ export function verifyEvidence(
   if (!isQuoted(pages, evidence)) return false
   const order = known ?? dateOrderOf(foldText(pages.map((page) => page.text).join('\n')).text)
   if (claim.day === null && claim.duration === null)
-    return /calendar\s+year|annee\s+civile/.test(foldText(evidence.quote).text)
+    return /calendar\s+year|annee\s+civile|(?:annee|year)\s+20\d\d/.test(foldText(evidence.quote).text)
   const reads =
     claim.day === null ||
     findDates(evidence.quote, order).some(

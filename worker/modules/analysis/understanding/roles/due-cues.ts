@@ -18,18 +18,22 @@ export const dueCues = [
       |net a payer (?:au|le|avant)
     `,
   ),
-  cue('payment', 12, 'sera (?:\\w+ )?(?:preleve|debite)e?s?(?: \\w+){0,5}(?: le| du| au)?'),
+  cue('payment', 12, 'ser(?:a|ont) (?:\\w+ )?(?:preleve|debite)e?s?(?: \\w+){0,5}(?: le| du| au)?'),
   cue(
     'payment',
     9,
     source`
       (?:date d'? ?)?echeance(?: de (?:paiement|reglement|la facture)|s)?|date de (?:reglement
-      |paiement|prelevement)|sera (?:preleve|debite)e?s?(?: sur votre compte)?(?: a partir du
-      | le)?|prelevement (?:le|du|au|prevu le)
+      |paiement|prelevement)|prelevement (?:le|du|au|prevu le)
       |echeant le|(?:date d'exigibilite|exigible)(?: le| au| depuis le)?|pour le
     `,
   ),
   cue('deadline', 9, bareLimit),
+  cue(
+    'deadline',
+    11,
+    "(?:pouvez|pourrez|peut|pourra|devez|devrez|disposez|avez)(?: [^\\s.;]+){1,18}? jusqu'au",
+  ),
   cue(
     'payment',
     10,
@@ -75,6 +79,14 @@ export const dueCues = [
       |resiliation(?: \w+){0,6} (?:effet (?:le|au|du)|effective (?:le|au|du)|a compter du)
     `,
   ),
+  cue(
+    'end',
+    11,
+    source`
+      (?:resili\w*|denonc\w*|conge)(?: \S+){0,10}? (?:a|pour|au) (?:son |sa |l'|la |le |ce )?(?:prochaine? )?
+      (?:date d'|premiere )?(?:echeance|terme)(?: principale| annuelle)?(?: du| le| au|,)?
+    `,
+  ),
   cue('end', 14, "pour (?:se terminer|finir|prendre fin|s'achever|expirer)(?: \\S+){0,5}(?: le| au)?"),
   cue('end', 12, "(?:extend|renew|prolong|prorog)\\w*(?: \\w+){0,3} (?:to|through|until|jusqu'au|au)"),
   cue(
@@ -114,9 +126,9 @@ export const dueCues = [
       |jusqu'au|d'ici le)|(?:prochaine?|futur\w*) (?:visite|verification|controle|echeance
       |inspection|entretien|examen)(?: \w+){0,3}(?: avant| le| :)*|(?:visite|controle
       |verification) (?:\w+ ){0,3}avant le|aura lieu le|se tiendra le
-      |convoqu\w*(?: [^\s.;]+){0,10}? le
-      |date (?:envisagee )?de (?:la )?rupture|(?:liber|quitt
-      |evacu)\w* (?:\w+ ){0,6}(?:au plus tard(?: le)?|avant le|pour le|le)|respond by
+      |convoqu\w*(?: [^\s.;]+){0,10}? le|conge(?: [^\s.;]+){0,6}? pour (?:le|la date du)
+      |date (?:envisagee )?de (?:la )?rupture|(?:liber(?:er|ez|ation|e[es]?)|quitt(?:er|ez)
+      |evacu(?:er|ation)) (?:\w+ ){0,6}(?:au plus tard(?: le)?|avant le|pour le|le)|respond by
       |no later than|reply by
     `,
   ),

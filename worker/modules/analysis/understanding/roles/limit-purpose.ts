@@ -5,7 +5,7 @@ import type { DateRole } from './date-cue'
 const isBareLimit = new RegExp(`^(?:${bareLimit})$`)
 const purposes: [DateRole, RegExp][] = [
   ['discount', /escompte|discount|skonto/],
-  ['foreign', /adher|opter|souscri\w+ (?:au|le) prelevement|reclam|contest/],
+  ['foreign', /adher|adhes|opter|souscri\w+ (?:au|le) prelevement|reclam|contest/],
   ['notice', /denonc|resili|conge\b|preavis|mettre fin|s'oppos|opposition|reconduction|renouvel\w+ (?:sauf|a defaut)/],
   [
     'payment',

@@ -30,7 +30,7 @@ export const otherCues = [
     9,
     source`
       (?:fait|etabli|delivre|edite|emis|redige|genere|imprime|dresse)\w*(?: \S+){0,5}? le
-      |(?:date (?:d'|de |du )?)(?:emission|edition|etablissement|delivrance|facture|facturation
+      |(?:date (?:d'|de |du )?)(?:emission|edition|etablissement|delivrance|obtention|facture|facturation
       |la facture|devis|document|impression|piece|achat|la lettre|redaction)|date ?:? ?$
       |facture(?: n\S* \S+)? du|devis(?: n\S* \S+)? du|emis le|date de l'offre
     `,
