@@ -104,3 +104,10 @@ export function dayJustTold(reading: Reading, words: string, offset: number): Ro
     ) ?? null
   )
 }
+
+/** The end of something; on a paper that asks for no payment, « échéance » is its own end. */
+export const isEnd = ({ role, cue }: RoledDate) =>
+  role === 'end' || (role === 'payment' && /^(?:date d'? ?)?echeance$/.test(cue))
+
+/** « fin février 2027 » is a day, « février 2027 » is hardly one. */
+export const vagueness = ({ kind, certainty }: RoledDate) => (kind === 'month' && certainty < 0.7 ? 2 : 0)

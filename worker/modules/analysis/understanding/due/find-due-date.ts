@@ -43,10 +43,22 @@ function deadlineCandidates(reading: Reading): DueCandidate[] {
   return found
 }
 
+const salutation = pattern`
+  (?:^|\n)\s*(?:bonjour|cher(?:e|s|es)?|madame|monsieur|mesdames|messieurs|maitre|dear|hello)\b[^\n]{0,40},\s*\n
+  |(?:^|\n)\s*(?:objet|subject|n\/ref|nos ref\w*) ?:
+`
+/** A letter about a contract asks for something, whatever kind of paper it names. */
+const isLetter = ({ source }: Reading) => salutation.test(source.fold.slice(0, 4000))
+
 const above = (candidates: DueCandidate[], floor: number) => candidates.filter((one) => one.score >= floor)
 
-/** Every candidate that the kind of document admits. */
+/** Every candidate that the kind of document admits; a letter also tells by when to act. */
 export function dueCandidates(reading: Reading): DueCandidate[] {
+  const letter = reading.type && isLetter(reading) ? above(deadlineCandidates(reading), 9) : []
+  return [...candidatesOfType(reading), ...letter]
+}
+
+function candidatesOfType(reading: Reading): DueCandidate[] {
   switch (reading.type?.due) {
     case 'none':
       return []

@@ -74,8 +74,9 @@ function countedTerms(reading: Reading): DueCandidate[] {
       .slice(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 90))
       .replace(/\s+/g, ' ')
     if (!terms.test(before) && !/^ ?(?:net|fin de mois|date de facture)/.test(after)) continue
+    const isNet = reading.source.fold.startsWith('net', duration.start)
     if (
-      !baseWords.test(after) ||
+      (!isNet && !baseWords.test(after)) ||
       unknownBase.test(after.slice(0, 50)) ||
       /retard|penalit|intere/.test(before.slice(-80))
     )

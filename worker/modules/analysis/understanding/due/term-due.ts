@@ -8,6 +8,7 @@ import { startOfTerm } from './term-start'
 import { counted, opensPeriod, printed } from './due-candidate'
 import { principalDays } from './principal-day'
 import type { DueCandidate } from './due-candidate'
+import { isEnd, vagueness } from './base-date'
 import { yearEnds } from './year-end'
 
 const openEnded = pattern`
@@ -22,7 +23,7 @@ function printedEnds(reading: Reading): DueCandidate[] {
     reading.source.fold.slice(Math.max(sentence?.start ?? 0, start - 110), start).replace(/\s+/g, ' ')
   const found: DueCandidate[] = []
   for (const date of reading.dates) {
-    if (date.kind === 'yearless' || date.role !== 'end' || date.strength < 6) continue
+    if (date.kind === 'yearless' || !isEnd(date) || date.strength < 6) continue
     if (opensPeriod(reading, date)) continue
     const before = reading.source.fold.slice(Math.max(0, date.start - 110), date.start).replace(/\s+/g, ' ')
     const newTerm = /nouveau terme|prolong|prorog|report|renouvel|extend/.test(before) ? 4 : 0
@@ -41,7 +42,7 @@ function printedEnds(reading: Reading): DueCandidate[] {
         ? 5
         : 0
     const other = speaksOfOtherPaper(reading, date) ? 9 : 0
-    const score = date.strength - other + newTerm - old + contract - loose - (date.kind === 'month' ? 2 : 0)
+    const score = date.strength - other + newTerm - old + contract - loose - vagueness(date)
     found.push(printed(reading, date, score, ['terme du contrat', 'end of the term']))
   }
   return found

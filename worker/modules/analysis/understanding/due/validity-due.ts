@@ -4,7 +4,7 @@ import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { foreignSubject } from '../roles/date-cues'
 import { sentenceAt } from '../text/sentences'
-import { dayJustTold, issueDateOf, printOut } from './base-date'
+import { dayJustTold, issueDateOf, isEnd, printOut, vagueness } from './base-date'
 import { counted, opensPeriod, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { principalDays } from './principal-day'
@@ -33,7 +33,7 @@ const notThis = pattern`
 
 export function printedEnds(reading: Reading): DueCandidate[] {
   return reading.dates
-    .filter((date) => date.kind !== 'yearless' && date.role === 'end' && date.strength >= 6)
+    .filter((date) => date.kind !== 'yearless' && isEnd(date) && date.strength >= 6)
     .filter((date) => !opensPeriod(reading, date))
     .map((date) => {
       const text = date.sentence?.text ?? ''
@@ -43,7 +43,7 @@ export function printedEnds(reading: Reading): DueCandidate[] {
         other +
         (own.test(text) ? 1.5 : 0) +
         (/valab|valid|expir|gultig/.test(date.cue) ? 1.5 : 0) -
-        (date.kind === 'month' ? 2 : 0)
+        vagueness(date)
       return printed(reading, date, score, ['fin de validité', 'end of validity'])
     })
 }

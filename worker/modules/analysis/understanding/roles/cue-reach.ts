@@ -7,8 +7,9 @@ const weekday = pattern`
 const labelTail = /^[^.;:|]{0,80}[:=] ?(?:le |the )?$/
 /** « est fixée au », « is set for »: the verb carries the subject over to its date. */
 const setting = pattern`
-  (?:est|sont|sera|seront|etait|a ete|is|are|be) (?:\w+ )?(?:fixe|prevu|arrete|programme|reporte|repousse
-  |porte|maintenu|set|scheduled|fixed|postponed)\w* (?:au|a|le|pour le|for|on|to)? ?$
+  (?:(?:est|sont|sera|seront|etait|a ete|is|are|be) (?:\w+ )?|, ?)
+  (?:fixe|prevu|arrete|programme|reporte|repousse|porte|maintenu|set|scheduled|fixed|postponed)\w*
+  (?: au| a| le| pour le| for| on| to)? ?$
 `
 const bridged = 4
 

@@ -36,7 +36,8 @@ export function wordsBefore(
 /** Words before a date in its own cell of a row, or on its line when that has no cells. */
 export function wordsInCell(source: SourceText, date: FoundDate): { text: string; isCell: boolean } {
   const line = source.fold.slice(Math.max(0, date.start - 120), date.start).split('\n').at(-1) ?? ''
-  const cells = line.split(/\t|\||\s{3,}/)
+  // « Limoges, <tab> le » is one cell.
+  const cells = line.replace(/,\s+(?=le\s*$)/, ', ').split(/\t|\||\s{3,}/)
   return { text: (cells.at(-1) ?? '').replace(/\s+/g, ' '), isCell: cells.length > 1 }
 }
 
