@@ -6,6 +6,7 @@ import type { DateOrderEvidence } from './date-order'
 import { foldText } from './fold-text'
 import { monthOf } from './month-names'
 import { numberOfWords, numberWordsSource } from './number-words'
+import { joinWrapped } from './wrapped-dates'
 
 /**
  * A date as written. `day`: a whole date; `month`: a month and year (`iso` its last day after « fin », else
@@ -188,7 +189,10 @@ export function findDatesInFolded(folded: string, order = dateOrderOf(folded)): 
       taken.push(found)
     }
   }
-  return taken.sort((a, b) => a.start - b.start)
+  return joinWrapped(
+    folded,
+    taken.sort((a, b) => a.start - b.start),
+  )
 }
 
 /** Every date of a text, offsets in UTF-16 units of it. */

@@ -62,6 +62,21 @@ function anniversariesIn(folded: string): FoundDuration[] {
   })
 }
 
+const unitFirst = patternWith('g')`
+  (?<![a-z])(?:duree|engagement|term)[a-z' ]{0,40}?\s?\(?\b(?:en |nombre de |in )?(${unitSource})\b\s?\)?\s?[:|=]\s*
+  (\d{1,3})(?![\d.,/]|\s?[€%])
+`
+
+/** « Durée (mois) : 36 »: the unit stands in the label. */
+function labelledIn(folded: string): FoundDuration[] {
+  return [...folded.matchAll(unitFirst)].map((match) => {
+    const [whole, word = '', digits = ''] = match
+    const { unit, factor } = unitOf(word)
+    const end = match.index + whole.length
+    return { count: Number(digits) * factor, unit, start: end - digits.length, end }
+  })
+}
+
 const named: Record<string, Duration> = {
   quinzaine: { count: 15, unit: 'day' },
   huitaine: { count: 8, unit: 'day' },
@@ -111,7 +126,7 @@ export function findDurationsInFolded(folded: string): FoundDuration[] {
     found.push({ count: count * factor, unit, start: match.index, end: match.index + whole.length })
   }
   const years = folded.includes('anniversa') ? anniversariesIn(folded) : []
-  return [...joined(found, folded), ...years, ...bareIn(folded)].sort((a, b) => a.start - b.start)
+  return [...joined(found, folded), ...years, ...bareIn(folded), ...labelledIn(folded)].sort((a, b) => a.start - b.start)
 }
 
 /** Every duration of a text, offsets in UTF-16 units of it. */

@@ -8,6 +8,7 @@ import type { DueCandidate } from './due-candidate'
 import { paymentCandidates } from './payment-due'
 import { termCandidates } from './term-due'
 import { printedEnds, validityCandidates } from './validity-due'
+import { isLetter, isOffer } from './letter'
 import { sentenceAt } from '../text/sentences'
 
 /**
@@ -43,14 +44,9 @@ function deadlineCandidates(reading: Reading): DueCandidate[] {
   return found
 }
 
-const salutation = pattern`
-  (?:^|\n)\s*(?:bonjour|cher(?:e|s|es)?|madame|monsieur|mesdames|messieurs|maitre|dear|hello)\b[^\n]{0,40},\s*\n
-  |(?:^|\n)\s*(?:objet|subject|n\/ref|nos ref\w*) ?:
-`
-/** A letter about a contract asks for something, whatever kind of paper it names. */
-const isLetter = ({ source }: Reading) => salutation.test(source.fold.slice(0, 4000))
-
 const above = (candidates: DueCandidate[], floor: number) => candidates.filter((one) => one.score >= floor)
+
+const preferred = (one: DueCandidate) => ({ ...one, score: one.score + 6 })
 
 /** Every candidate that the kind of document admits; a letter also tells by when to act. */
 export function dueCandidates(reading: Reading): DueCandidate[] {
@@ -67,18 +63,21 @@ function candidatesOfType(reading: Reading): DueCandidate[] {
     case 'validity':
       return [...above(validityCandidates(reading), 7), ...above(deadlineCandidates(reading), 8)]
     case 'term':
-      return above(termCandidates(reading), 6.5)
+      return [
+        ...above(termCandidates(reading), 6.5),
+        ...(isOffer(reading) ? above(validityCandidates(reading), 10).map(preferred) : []),
+      ]
     case 'deadline':
       return [
         ...above(deadlineCandidates(reading), 7),
         ...above(paymentCandidates(reading), 8.5),
-        ...above(printedEnds(reading), 11),
+        ...above(printedEnds(reading), isLetter(reading) ? 9.5 : 11),
       ]
     default:
       return [
         ...above(validityCandidates(reading), 10),
         ...above(paymentCandidates(reading), 9.5),
-        ...above(termCandidates(reading), 11),
+        ...above(termCandidates(reading), reading.type?.families.includes('contract') ? 8 : 11),
         ...above(deadlineCandidates(reading), 8),
       ]
   }

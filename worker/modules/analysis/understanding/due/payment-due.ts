@@ -6,6 +6,7 @@ import { sentenceAt } from '../text/sentences'
 import { issueDateOf } from './base-date'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
+import { monthlyDays } from './monthly-day'
 
 const elsewhere = pattern`
   adherer|prelevement mensuel|reclamation|contestation|escompte|skonto|discount|etalement
@@ -124,6 +125,7 @@ export function paymentCandidates(reading: Reading): DueCandidate[] {
       if (whole) found.push(printed(reading, whole, 6, why))
     }
   }
+  found.push(...monthlyDays(reading))
   if (!found.length) {
     // « Votre contrat se renouvelle à son échéance du 1er janvier » : the premium is due that day.
     const term = reading.dates.filter(

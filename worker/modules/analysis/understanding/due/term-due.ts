@@ -15,7 +15,7 @@ const openEnded = pattern`
   (?:est |sont )?(?:conclu|consenti|souscrit|engage|etabli)\w*[^.]{0,60} duree indeterminee
   |indefinite (?:term|period)
 `
-const original = /initial\w*|au lieu du?|prenait fin|devait|precedent|ancien|actuel/
+const original = /(?:first|second) (?:contract |license )?year|initial\w*|au lieu du?|prenait fin|devait|precedent|ancien|actuel/
 const isFrench = (reading: Reading) => reading.language !== 'en'
 
 function printedEnds(reading: Reading): DueCandidate[] {
@@ -27,7 +27,7 @@ function printedEnds(reading: Reading): DueCandidate[] {
     if (opensPeriod(reading, date)) continue
     const before = reading.source.fold.slice(Math.max(0, date.start - 110), date.start).replace(/\s+/g, ' ')
     const newTerm = /nouveau terme|prolong|prorog|report|renouvel|extend/.test(before) ? 4 : 0
-    const old = original.test(before.slice(-60)) && !newTerm ? 4 : 0
+    const old = original.test(before.slice(-75)) && !newTerm ? 4 : 0
     const contract = pattern`
       contrat|bail|mission|location|engagement|agreement|lease|term|stage|pret|convention
       |completion|end date
@@ -63,7 +63,7 @@ function periodEnds(reading: Reading): DueCandidate[] {
       continue
     if (
       pattern`
-        exercice (?:social|comptable|clos)|conges|essai|arret de travail|vacances|horaire
+        exercice (?:social|comptable|clos)|conges|souplesse|essai|arret de travail|vacances|horaire
       `.test(about.slice(-80))
     )
       continue
@@ -120,5 +120,6 @@ export function termCandidates(reading: Reading): DueCandidate[] {
   const flat = reading.source.fold.slice(0, 40_000).replace(/\s+/g, ' ')
   const open =
     openEnded.test(flat) || /contrat (?:de travail )?a duree indeterminee|\bcdi\b/.test(flat.slice(0, 600))
-  return open ? all.filter((one) => one.score >= 14) : all
+  // An amendment may set a limit of its own to a contract without one.
+  return open && reading.type?.label !== 'Avenant' ? all.filter((one) => one.score >= 14) : all
 }

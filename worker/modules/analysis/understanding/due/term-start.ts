@@ -7,20 +7,28 @@ import { namedDay } from './named-day'
 const farthest = 700
 /** The next sentence may say from when: “The term shall start on the Launch Date.” */
 const tellsStart = /^.{0,60}(?:start|commence|begin|prend|debut|court|effet)\w*/
+const from = /\b(?:a compter|a partir|a dater|from|starting|commencing|beginning)\b[^.;]{0,80}$/
 const isDay = (date: RoledDate) => date.kind === 'day'
 
-/** « à compter du 1er mars » in the sentence of the duration, or the start it tells. */
-function printedStart(reading: Reading, from: number, to: number, offset: number): RoledDate | undefined {
+/** « à compter du 1er mars » in the words that follow a duration. */
+export function countedFrom(reading: Reading, offset: number): RoledDate | undefined {
+  const to = Math.min(sentenceAt(reading.sentences, offset)?.end ?? offset, offset + 110)
   const { fold } = reading.source
-  const within = reading.dates.filter((date) => isDay(date) && date.start >= from && date.end <= to)
-  const counted = within.find(
+  return reading.dates.find(
     (date) =>
+      isDay(date) &&
       date.start > offset &&
-      /\b(?:a compter|a partir|from|starting|commencing|beginning)\b[^.;]{0,80}$/.test(
-        fold.slice(offset, date.start),
-      ),
+      date.end <= to &&
+      !['birth', 'accounting'].includes(date.role ?? '') &&
+      from.test(fold.slice(offset, date.start)),
   )
-  if (counted && !['birth', 'accounting'].includes(counted.role ?? '')) return counted
+}
+
+/** « à compter du 1er mars » in the sentence of the duration, or the start it tells. */
+function printedStart(reading: Reading, start: number, end: number, offset: number): RoledDate | undefined {
+  const counted = countedFrom(reading, offset)
+  if (counted) return counted
+  const within = reading.dates.filter((date) => isDay(date) && date.start >= start && date.end <= end)
   return (
     within.find((date) => date.role === 'start') ??
     within.find((date) => date.role === 'issue' && /as of|effective/.test(date.cue))
@@ -33,17 +41,17 @@ function printedStart(reading: Reading, from: number, to: number, offset: number
  */
 export function startOfTerm(reading: Reading, offset: number): RoledDate | null {
   const sentence = sentenceAt(reading.sentences, offset)
-  const from = sentence?.start ?? offset
-  const to = sentence?.end ?? offset
-  const printed = printedStart(reading, from, to, offset)
+  const start = sentence?.start ?? offset
+  const end = sentence?.end ?? offset
+  const printed = printedStart(reading, start, end, offset)
   if (printed) return printed
-  const words = (start: number, end: number) => reading.source.fold.slice(start, end).replace(/\s+/g, ' ')
-  const told = dayJustTold(reading, words(offset, to), offset)
+  const words = (a: number, b: number) => reading.source.fold.slice(a, b).replace(/\s+/g, ' ')
+  const told = dayJustTold(reading, words(offset, end), offset)
   if (told) return told
-  const next = words(to, to + 170)
+  const next = words(end, end + 170)
   const named = [
-    words(offset, Math.min(to, offset + 200)),
-    words(Math.max(from, offset - 200), offset),
+    words(offset, Math.min(end, offset + 200)),
+    words(Math.max(start, offset - 200), offset),
     tellsStart.test(next) ? next : '',
   ]
     .map((text) => namedDay(reading, text))

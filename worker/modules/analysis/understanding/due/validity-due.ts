@@ -8,6 +8,8 @@ import { dayJustTold, issueDateOf, isEnd, printOut, vagueness } from './base-dat
 import { counted, opensPeriod, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { principalDays } from './principal-day'
+import { countedFrom } from './term-start'
+import { isLetter, isOffer } from './letter'
 import { yearEnds } from './year-end'
 import { speaksOfOtherPaper } from './other-paper'
 
@@ -32,12 +34,13 @@ const notThis = pattern`
 `
 
 export function printedEnds(reading: Reading): DueCandidate[] {
+  const speaksForItself = isLetter(reading) || isOffer(reading)
   return reading.dates
     .filter((date) => date.kind !== 'yearless' && isEnd(date) && date.strength >= 6)
     .filter((date) => !opensPeriod(reading, date))
     .map((date) => {
       const text = date.sentence?.text ?? ''
-      const other = speaksOfOtherPaper(reading, date) ? 9 : 0
+      const other = !speaksForItself && speaksOfOtherPaper(reading, date) ? 9 : 0
       const score =
         date.strength -
         other +
@@ -146,7 +149,7 @@ function countedValidity(reading: Reading): DueCandidate[] {
     const said = validityWords.test(before) || /^ ?(?:de |of )?(?:validite|validity|garantie)/.test(after)
     if (!said || notThis.test(before + after) || foreignSubject.test(before)) continue
     const from = /(?:a compter|a partir) d[eu]s? [^.;]{0,80}$/.exec(before)?.[0] ?? ''
-    const base = dayJustTold(reading, after, duration.start) ?? baseFor(reading, after + from)
+    const base = dayJustTold(reading, after, duration.start) ?? countedFrom(reading, duration.end) ?? baseFor(reading, after + from)
     if (!base) continue
     const self = pattern`
       present[es]*|attestation|certificat|offre|devis|appareil|validite|valable

@@ -2,7 +2,7 @@ import { source } from '../../../../../shared/domain/dates/pattern'
 import { cue } from './date-cue'
 
 /** A limit that does not say for what: the words before it tell. */
-export const bareLimit = "date limite|au plus tard(?: le)?|avant le|d'ici (?:le|au)"
+export const bareLimit = "date limite|au plus tard(?: le)?|avant le|d'ici (?:le|au)|pour le(?= ?$| \\w+di ?$)"
 
 /** Words before the day that matters: limit, end, notice. French then English, German, Spanish. */
 export const dueCues = [
@@ -13,7 +13,7 @@ export const dueCues = [
       a (?:payer|regler|acquitter|verser)(?: au plus tard| avant)?(?: le| la date du)?
       |(?:date )?limite (?:de|du|pour le) (?:paiement|reglement|depot|versement
       |paiements)(?: et de (?:depot|paiement|teledeclaration))?|(?:paiement|reglement|payable
-      |exigible|regle|paye|reglez|payez|regler|payer|virement|somme
+      |exigible|regle|paye|reglez|payez|regler|payer|virement|somme|solde
       |montant)s? (?:\w+ ){0,6}(?:avant|au plus tard|d'ici|pour|jusqu'au|le)(?: le| au)?
       |net a payer (?:au|le|avant)
     `,
@@ -25,10 +25,11 @@ export const dueCues = [
     source`
       (?:date d'? ?)?echeance(?: de (?:paiement|reglement|la facture)|s)?|date de (?:reglement
       |paiement|prelevement)|prelevement (?:le|du|au|prevu le)
-      |echeant le|(?:date d'exigibilite|exigible)(?: le| au| depuis le)?|pour le
+      |echeant le|(?:date d'exigibilite|exigible)(?: le| au| depuis le)?
     `,
   ),
   cue('deadline', 9, bareLimit),
+  cue('deadline', 12, '(?:convoqu|attendu)\\w*(?: [^\\s.;]+){0,12}? le'),
   cue(
     'deadline',
     11,
@@ -51,7 +52,7 @@ export const dueCues = [
       valables? (?:\w+ ){0,4}jusqu'(?:au|a)|(?:fin|limite|date limite|date de fin|duree
       |terme) de (?:la )?(?:validite|garantie|couverture)|valid(?:e|ite)? (?:\w+ ){0,3}jusqu'(?:au
       |a)|valid (?:\w+ ){0,2}(?:until|through|to|till)|gultig (?:\w+ ){0,2}bis(?: zum)?
-      |valid[oa] hasta(?: el)?|(?:periode de )?validite(?: \w+){0,3} ?(?::|$)
+      |valid[oa] hasta(?: el)?|(?:periode de )?validite(?: [^\s:]+){0,4} ?(?::|$)
       |date d'expiration|date of expiry|expiry date|expiration date
       |ablaufdatum|fecha de caducidad
     `,
@@ -60,9 +61,10 @@ export const dueCues = [
     'end',
     10,
     source`
-      (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend(?:ra|re|s)? fin|acheve\w*|s'achev\w+
+      (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend\w* (?:\w+ )?fin|acheve\w*|s'achev\w+
       |expir\w+|cess\w+)(?: de plein droit)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
-      |(?:date de )?fin (?:de la |de l'|de |du |d')(?:contrat|bail|location|mission|engagement|periode
+      |(?:date (?:de )?)?(?:retour|restitution)(?: prevue?| du \w+)? ?(?::|$|le)
+      |(?:date de )?fin (?:de la |de l'|de |du |des |d')(?:contrat|bail|location|mission|engagement|periode
       |prestation|stage|travaux|pret|abonnement)|date de fin(?: prevue| previsionnelle)?
       |terme(?: du contrat| du bail| initial| fixe| prevu)? (?:est )?(?:fixe |reporte |proroge[ ]
       |porte |au |le )+|date (?:de |du )?(?:terme|echeance finale)|nouveau terme|derniere echeance
@@ -126,7 +128,7 @@ export const dueCues = [
       |jusqu'au|d'ici le)|(?:prochaine?|futur\w*) (?:visite|verification|controle|echeance
       |inspection|entretien|examen)(?: \w+){0,3}(?: avant| le| :)*|(?:visite|controle
       |verification) (?:\w+ ){0,3}avant le|aura lieu le|se tiendra le
-      |convoqu\w*(?: [^\s.;]+){0,10}? le|conge(?: [^\s.;]+){0,6}? pour (?:le|la date du)
+      |conge(?: [^\s.;]+){0,6}? pour (?:le|la date du)
       |date (?:envisagee )?de (?:la )?rupture|(?:liber(?:er|ez|ation|e[es]?)|quitt(?:er|ez)
       |evacu(?:er|ation)) (?:\w+ ){0,6}(?:au plus tard(?: le)?|avant le|pour le|le)|respond by
       |no later than|reply by

@@ -11,7 +11,7 @@ export const otherCues = [
       |prend(?:ra)? )?effet(?: du contrat| au| le| a compter du| a partir du| des le)*
       |commen\w+ (?:a courir )?(?:\w+ ){0,2}(?:le|au)|(?:date de )?(?:debut
       |depart)(?: \w+){0,4}(?: le)?|entr\w+ en (?:vigueur|jouissance|application)(?: le| au)?
-      |depuis le|date de (?:commencement|mise en (?:service|place)|livraison|prise d'effet
+      |depuis le|date de (?:commencement|mise en (?:service|place|loyer|location)|livraison|prise d'effet
       |demarrage|remise)|embauche\w*(?: le)?|engage\w* (?:\w+ ){0,4}(?:le|du)
       |mise a disposition(?: des fonds)?
     `,
@@ -124,7 +124,7 @@ export const otherCues = [
     'event',
     11,
     source`
-      visite (?:\w+ ){0,4}le|effectuee?s? le|realise\w* le|(?:paye|regle|verse|encaisse|acquitte
+      (?:a|ont) ete (?:\w+ )?\w+es? (?:\w+ )?(?:le|du)|visite (?:\w+ ){0,4}le|effectuee?s? le|realise\w* le|(?:paye|regle|verse|encaisse|acquitte
       |preleve|livre|receptionne|expedie|achete)e?s?(?: \w+)? le|en date du|pagad[oa] el|paid on
       |received on|lors de|(?:en|du) cours|relances? des?|accident du|sinistre du|leistungsdatum
       |lieferdatum|bezahlt am|tenue le|reunis? le|declaration \w+ du

@@ -38,6 +38,7 @@ function columnsOf(line: SourceLine): DateRole[] | null {
   if (line.text.length > 160 || /\d{2}[/.]\d{2}[/.]\d{2,4}/.test(line.text) || /[.!?]$/.test(line.text))
     return null
   if (line.text.split(' ').length > 16 || prose.test(line.text)) return null
+  if (/(?:^|[| ])du \|? ?au$/.test(line.text)) return ['start', 'end']
   const found: { role: DateRole; at: number; end: number }[] = []
   for (const [role, pattern] of labels) {
     for (const match of line.text.matchAll(pattern)) {
