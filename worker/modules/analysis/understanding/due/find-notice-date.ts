@@ -25,7 +25,7 @@ const beforeTerm = new RegExp(`${namesTerm.source}|a l'avance|preavis`)
 const anyTime = pattern`
   a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
   |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
-  |loyer impaye|paiement|modification du prix|augmentation
+  |loyer impaye|lev\w+ (?:de )?l'option|option d'achat|paiement|modification du prix|augmentation
 `
 
 /** The parts the owner plays (« bailleur »): a notice for somebody else is not the owner's. */

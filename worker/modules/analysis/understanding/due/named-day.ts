@@ -11,13 +11,13 @@ const french = pattern`
 `
 const english = pattern`
   \b(?:from|on|upon|as of|after|following|of) (?:and including )?(?:the |its |such |said )?
-  (?:((?:[a-z-]+ ){1,3}?)date\b|(date (?:of|first|hereof|on)[a-z ]{0,60})
+  (?:((?:[a-z-]+ ){1,3}?)date\b|(date (?:of|first|hereof|on|above|written|set forth|stated|shown)[a-z ]{0,60})
   |(closing|launch|opening|delivery|acceptance|completion|installation|first [a-z]+|grand opening)\b)
 `
 /** What every contract has, so that its own day can stand for it. */
 const ownStart = /effect|effet|vigueur|demarrage|debut\b|commencement du (?:contrat|bail)|prise de possession/
 const ownSignature = pattern`
-  signature|signing|execution|hereof|presentes?\b|conclusion|jour\b|first (?:above )?written|this agreement
+  signature|signing|execution|hereof|date (?:above|written|set|stated|shown)|presentes?\b|conclusion|jour\b|first (?:above )?written|this agreement
   |agreement|date of this|notification du marche
 `
 

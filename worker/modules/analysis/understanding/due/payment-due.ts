@@ -94,6 +94,16 @@ function countedTerms(reading: Reading): DueCandidate[] {
   return found
 }
 
+const inParts = /\b(?:echeances|versements|mensualites|fois|instal?lments)\b[^.;]{0,60}$/
+
+/** « en trois échéances : le 31 décembre, le 31 janvier et le 28 février »: the last of them. */
+function lastOfList(reading: Reading, date: RoledDate): RoledDate {
+  if (!inParts.test(leadOf(reading, date))) return date
+  const end = date.sentence?.end ?? date.end
+  const last = reading.dates.findLast((one) => one.kind === 'day' && one.start >= date.start && one.end <= end)
+  return last ? { ...last, strength: date.strength, cue: date.cue } : date
+}
+
 /** Days by which something must be paid. */
 export function paymentCandidates(reading: Reading): DueCandidate[] {
   // The only dates of a plan's table are its instalments, whatever their column is called.
@@ -112,8 +122,9 @@ export function paymentCandidates(reading: Reading): DueCandidate[] {
   const found: DueCandidate[] = []
   const row = rows.length > 1 ? instalment(reading, rows) : rows[0]
   if (row) found.push(printed(reading, row, rows.length > 2 ? 12 : 8, why))
-  for (const date of days) {
-    if (date.cue === 'colonne') continue
+  for (const first of days) {
+    if (first.cue === 'colonne') continue
+    const date = lastOfList(reading, first)
     const row = rowOf(reading, date)
     const total = /total|montant|net|solde|somme|amount|balance|zahlbetrag/.test(row) ? 1.5 : 0
     const limit = /limite|due|zahlbar|payer|regler/.test(date.cue) ? 1.5 : 0

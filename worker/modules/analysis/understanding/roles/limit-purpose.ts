@@ -27,6 +27,7 @@ export const isTermOfContract = (before: string) => ofContract.test(before)
 
 /** What a limit is for, by the words that lead to it: « régler … avant le », « dénoncer … avant le ». */
 export function limitPurpose(cue: string, lead: string): DateRole {
-  if (!isBareLimit.test(cue)) return 'deadline'
-  return purposes.find(([, words]) => words.test(lead))?.[0] ?? 'deadline'
+  const words = isBareLimit.test(cue) ? lead : cue
+  const purpose = purposes.find(([, sign]) => sign.test(words))?.[0] ?? 'deadline'
+  return purpose === 'notice' && words === cue ? 'deadline' : purpose
 }
