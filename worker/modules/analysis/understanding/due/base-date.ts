@@ -51,7 +51,7 @@ export const printOut = /edit|imprim|genere|impression/
 
 const bySignature = pattern`
   (?:date of (?:the )?(?:last|latest|final) (?:\w+ )?signature|(?:last|latest) (?:\w+ ){0,5}(?:sign|execut)\w*)
-  [^.;]{0,80}\(?(?:the |its )?"effective date|effective date"? (?:means|is|shall (?:be|mean))[^.;]{0,40}
+  [^.;]{0,80}\(?(?:the |its )?"effective date|effective (?:as of|on) the lat(?:er|est) of the (?:dates|signatures)|effective date"? (?:means|is|shall (?:be|mean))[^.;]{0,40}
   (?:last|latest) [^.;]{0,40}(?:sign|execut)
 `
 
@@ -63,6 +63,14 @@ const ofStart = new RegExp(
 /** The clearest of several starts; delivery starts a contract that names no other. */
 export const startAmong = (starts: RoledDate[]) =>
   best(starts.filter(({ cue }) => !ofHandover.test(cue))) ?? best(starts)
+
+/** “as of the ____ day of ____”: the day was never filled in. */
+const blankOpening = /(?:dated|as of|made|entered into|effective|this|on|date:)[ \w]{0,16}(?:_{2,}|\[[ _\u2022*]*\])[ _]*(?:day\b|,|\d{4}|of\b)/
+/** “a letter of intent dated”, “that certain agreement dated”: the day of another paper. */
+const datedPaper = pattern`
+  \b(?:letter|memorandum|plan|proposal|prospectus|order|policy|offer|deed|license|lease|note)\b[^.;]{0,40} dated
+  (?: as of)? $|\b(?:certain|existing|prior|original|previous) [^.;]{0,60}(?:dated|as of|of)(?: as of)? $
+`
 
 /** The day named as the effective one, or the day an English agreement is made. */
 export function effectiveDateOf(reading: Reading): RoledDate | null {
@@ -79,10 +87,12 @@ export function effectiveDateOf(reading: Reading): RoledDate | null {
   const named = startAmong(days(reading, 'start').filter(({ cue }) => ofStart.test(cue)))
   if (named) return named
   const english = reading.language === 'en'
+  const blank = blankOpening.exec(fold.slice(0, 3500))?.index ?? Infinity
   const opening = reading.dates.find(
     (date) =>
       date.kind === 'day' &&
-      date.start < 3500 &&
+      date.start < Math.min(3500, blank) &&
+      !datedPaper.test(leadOf(reading, date).replace(/\s+/g, ' ')) &&
       date.cue !== 'colonne' &&
       !printOut.test(date.cue) &&
       (date.role === 'issue' ||
@@ -90,7 +100,8 @@ export function effectiveDateOf(reading: Reading): RoledDate | null {
         date.role === 'signature' ||
         (english && !date.role)),
   )
-  return opening ?? best(days(reading, 'start')) ?? (english ? best(days(reading, 'issue')) : null)
+  if (opening || blank < Infinity) return opening ?? null
+  return best(days(reading, 'start')) ?? (english ? best(days(reading, 'issue')) : null)
 }
 
 const thatDay = /(?:a compter|a partir|a dater) de (?:cette|ladite|la dite) date|from (?:that|such|said) date/

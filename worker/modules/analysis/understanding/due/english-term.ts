@@ -24,8 +24,10 @@ const direct = pattern`
   |(?:^|[.] ?|\d )(?:initial |contract )?(?:term|period|duration)(?: of (?:this |the )?\w+)? ?[.-]? ?
   (?:for )?(?:an? )?(?:period of )?$
   |\b(?:ha(?:s|ve)|with) an? (?:\w+ )?(?:term|duration) of $
-  |\b(?:agreement|contract|lease|term)\b[^.;]{0,60} (?:expires?|terminates?|ends?)(?: automatically)?(?: on)?
+  |\b(?:agreement|contract|lease|term)\b[^.;]{0,160} (?:expires?|terminates?|ends?)(?: automatically)?(?: on| upon)?
   (?: the (?:date|day)(?: (?:that|which) is)?)? $
+  |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest|first to occur) of[^.;]{0,80} $
+  |\b(?:period|term)\b[^.;]{0,80} (?:ending|expiring|terminating) $
   |\b(?:until|through|to|ending(?: on)?) the (?:date|day) (?:that|which) is $
   |\b(?:agreement|contract|lease|licen[cs]e|quotation) (?:is|shall be|will be) (?:effective|valid|binding)(?: for)? $
 `

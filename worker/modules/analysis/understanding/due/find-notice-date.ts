@@ -25,7 +25,7 @@ const beforeTerm = new RegExp(`${namesTerm.source}|a l'avance|preavis`)
 const anyTime = pattern`
   a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
   |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
-  |loyer impaye|lev\w+ (?:de )?l'option|option d'achat|paiement|modification du prix|augmentation
+  |loyer impaye|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option|right)\w* to (?:renew|extend)|option d'achat|paiement|modification du prix|augmentation
 `
 
 /** The parts the owner plays (« bailleur »): a notice for somebody else is not the owner's. */
@@ -58,6 +58,9 @@ interface Notice extends Duration {
 }
 
 const noticeAfter = /^ ?(?:au moins |avant|a l'avance|de preavis|prior|before|notice|written notice)/
+/** « consecutive one-year terms », “nor more than twelve months”: no notice. */
+const isLength = /^[\s-]*(?:terms?|periods?|increments?|extensions?)\b/
+const ceiling = /(?:more than|exceed\w*|plus de|plus tot que)(?: \w+)? ?$/
 const directlyBefore = /^ ?(?:au moins |minimum |francs? |days )?(?:avant|before|prior)/
 const lengthOfTerm = pattern`
   successi\w* (?:\w+ ){0,2}$|periodes? (?:de |d')$|(?:pour|par|for|of)(?: une?| a| des
@@ -78,7 +81,7 @@ function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): N
   const after = flat(duration.end, duration.end + 90)
   const tied =
     namesTerm.test(after) || /(?:preavis|notice)[^.]{0,30}$/.test(before) || noticeAfter.test(after)
-  if (!tied || lengthOfTerm.test(before.slice(-26))) return null
+  if (!tied || lengthOfTerm.test(before.slice(-26)) || isLength.test(after) || ceiling.test(before)) return null
   if (!beforeTerm.test(flat(duration.start - 90, duration.end + 110))) return null
   const both = /parties|partie|either|chacun|l'un|each party|una de las/.test(sentence.text)
   const owners = parts.some((part) => sentence.text.includes(part))

@@ -69,6 +69,6 @@ export function namedDay(reading: Reading, words: string): RoledDate | null | un
   const own = resolved(reading, noun.split(' ').slice(0, 5).join(' '))
   if (own) return own
   if (/^date ?$/.test(noun)) return undefined
-  const stem = /[a-z]{5,}/.exec(noun)?.[0].slice(0, 7)
+  const stem = /[a-z]{5,}/.exec(noun.replace(/^(?:premiere?|1er|1re) /, ''))?.[0].slice(0, 7)
   return stem ? dayCalled(reading, stem) : dated ? null : undefined
 }

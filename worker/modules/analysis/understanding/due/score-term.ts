@@ -55,7 +55,7 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   const sentence = sentenceAt(reading.sentences, duration.start)
   const flat = (from: number, to: number) => reading.source.fold.slice(from, to).replace(/[\s|_:]+/g, ' ')
   const from = headingStart(reading, sentence, duration.start)
-  const before = flat(Math.max(from, duration.start - 140), duration.start)
+  const before = flat(Math.max(from, duration.start - 220), duration.start)
   const after = flat(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 60))
   const english = reading.language === 'en'
   if (

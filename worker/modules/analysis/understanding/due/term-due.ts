@@ -16,6 +16,11 @@ const openEnded = pattern`
   |indefinite (?:term|period)
 `
 const original = /(?:first|second) (?:contract |license )?year|initial\w*|au lieu du?|prenait fin|devait|precedent|ancien|actuel/
+/** A right or a price that ends is not the agreement. */
+const ofRight = pattern`
+  \b(?:option|right of first \w+|rights?|offer|warrant|patents?|prices?|discount|moratorium|tarifs?|prix|remise)\b
+  [^.;,]{0,40}(?:expir|terminat|end|until|through|jusqu)[^.;]{0,20}$
+`
 const isFrench = (reading: Reading) => reading.language !== 'en'
 
 function printedEnds(reading: Reading): DueCandidate[] {
@@ -37,12 +42,13 @@ function printedEnds(reading: Reading): DueCandidate[] {
     const loose =
       /^(?:until|through|jusqu'au)$/.test(date.cue) &&
       !pattern`
-        dur|conclu|term|consenti|renouvel|prolong|contin|effect\b|expir|extend
+        dur|conclu|term|consenti|renouvel|prolong|contin|effect\b|expir|extend|caution|engag
       `.test(sentenceLead(date).slice(-70))
         ? 5
         : 0
+    const right = ofRight.test(sentenceLead(date)) ? 5 : 0
     const other = speaksOfOtherPaper(reading, date) ? 9 : 0
-    const score = date.strength - other + newTerm - old + contract - loose - vagueness(date)
+    const score = date.strength - other + newTerm - old - right + contract - loose - vagueness(date)
     found.push(printed(reading, date, score, ['terme du contrat', 'end of the term']))
   }
   return found
