@@ -72,6 +72,16 @@ const datedPaper = pattern`
   (?: as of)? $|\b(?:certain|existing|prior|original|previous) [^.;]{0,60}(?:dated|as of|of)(?: as of)? $
 `
 
+/** Whether a date near the top is the day the paper itself is made. */
+function opensAgreement(reading: Reading, date: RoledDate): boolean {
+  const lead = leadOf(reading, date).replace(/\s+/g, ' ')
+  if (date.cue === 'colonne' || printOut.test(date.cue) || datedPaper.test(lead)) return false
+  if (date.role === 'issue' || date.role === 'start' || date.role === 'signature') return true
+  if (reading.language !== 'en') return false
+  const own = date.role === null || (date.role === 'reference' && date.start < 1500)
+  return own && /agreement|contract|lease|between|among|\bthis\b|\bon\b|\bof\b/.test(lead)
+}
+
 /** The day named as the effective one, or the day an English agreement is made. */
 export function effectiveDateOf(reading: Reading): RoledDate | null {
   const { fold } = reading.source
@@ -86,22 +96,13 @@ export function effectiveDateOf(reading: Reading): RoledDate | null {
   if (bySignature.test(fold.replace(/\s+/g, ' '))) return signatureDateOf(reading)
   const named = startAmong(days(reading, 'start').filter(({ cue }) => ofStart.test(cue)))
   if (named) return named
-  const english = reading.language === 'en'
   const blank = blankOpening.exec(fold.slice(0, 3500))?.index ?? Infinity
   const opening = reading.dates.find(
     (date) =>
-      date.kind === 'day' &&
-      date.start < Math.min(3500, blank) &&
-      !datedPaper.test(leadOf(reading, date).replace(/\s+/g, ' ')) &&
-      date.cue !== 'colonne' &&
-      !printOut.test(date.cue) &&
-      (date.role === 'issue' ||
-        date.role === 'start' ||
-        date.role === 'signature' ||
-        (english && !date.role)),
+      date.kind === 'day' && date.start < Math.min(3500, blank) && opensAgreement(reading, date),
   )
   if (opening || blank < Infinity) return opening ?? null
-  return best(days(reading, 'start')) ?? (english ? best(days(reading, 'issue')) : null)
+  return best(days(reading, 'start')) ?? (reading.language === 'en' ? best(days(reading, 'issue')) : null)
 }
 
 const thatDay = /(?:a compter|a partir|a dater) de (?:cette|ladite|la dite) date|from (?:that|such|said) date/

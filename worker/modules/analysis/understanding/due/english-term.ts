@@ -25,7 +25,7 @@ const direct = pattern`
   (?:for )?(?:an? )?(?:period of )?$
   |\b(?:ha(?:s|ve)|with) an? (?:\w+ )?(?:term|duration) of $
   |\b(?:agreement|contract|lease|term)\b[^.;]{0,160} (?:expires?|terminates?|ends?)(?: automatically)?(?: on| upon)?
-  (?: the (?:date|day)(?: (?:that|which) is)?)? $
+  (?: the(?: (?:date|day)(?: (?:that|which) is)?)?)? $
   |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest|first to occur) of[^.;]{0,80} $
   |\b(?:period|term)\b[^.;]{0,80} (?:ending|expiring|terminating) $
   |\b(?:until|through|to|ending(?: on)?) the (?:date|day) (?:that|which) is $
