@@ -19,11 +19,11 @@ const units: [DurationUnit, string][] = [
 const unitSource = units.map(([, source]) => source).join('|')
 const qualifier = source`
   (?:entiere?s?|calendar|full|consecutive|successive|complete|whole|business|calendaires?
-  |francs?)
+  |francs?|(?:contract|operating|licen[cs]e|lease|service|agreement)(?= years?))
 `
 const written = patternWith('g')`
-  (?<![a-z\d.,/])(?:(${numberWordsSource})|(\d{1,3}))(?:\s?\(\s?
-  (\d{1,3}|${numberWordsSource})\s?\))?[\s-]{1,3}(?:${qualifier}\s+){0,2}
+  (?<![a-z\d.,/])(?:(${numberWordsSource})|\(?(\d{1,3})\)?)(?:\s?\(\s?
+  (\d{1,3}|${numberWordsSource})\s?\))?[\s-]{1,3}(?:${qualifier}\s+){0,3}
   (${unitSource})(?![a-z])
 `
 

@@ -51,7 +51,8 @@ export const printOut = /edit|imprim|genere|impression/
 
 const bySignature = pattern`
   (?:date of (?:the )?(?:last|latest|final) (?:\w+ )?signature|(?:last|latest) (?:\w+ ){0,5}(?:sign|execut)\w*)
-  [^.;]{0,80}\(?(?:the |its )?"effective date|effective (?:as of|on) the lat(?:er|est) of the (?:dates|signatures)|effective date"? (?:means|is|shall (?:be|mean))[^.;]{0,40}
+  [^.;]{0,80}\(?(?:the |its )?"effective date|effective (?:as of|on) the lat(?:er|est) of the (?:dates|signatures)
+  |effective date"? is the lat(?:er|est) of the (?:\w+ )?(?:dates|signatures)|effective date"? (?:means|is|shall (?:be|mean))[^.;]{0,40}
   (?:last|latest) [^.;]{0,40}(?:sign|execut)
 `
 
@@ -105,7 +106,7 @@ export function effectiveDateOf(reading: Reading): RoledDate | null {
   return best(days(reading, 'start')) ?? (reading.language === 'en' ? best(days(reading, 'issue')) : null)
 }
 
-const thatDay = /(?:a compter|a partir|a dater) de (?:cette|ladite|la dite) date|from (?:that|such|said) date/
+const thatDay = /(?:a compter|a partir|a dater) de (?:cette|ladite|la dite) date|(?:from|of|after|following) (?:that|such|said) date/
 
 /** « à compter de cette date »: the day told just before the words. */
 export function dayJustTold(reading: Reading, words: string, offset: number): RoledDate | null {

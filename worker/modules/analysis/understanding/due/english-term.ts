@@ -12,8 +12,8 @@ const words = pattern`
 `
 const besides = pattern`
   ^[\s)]*(?:or more|consecutive|per |prior|notice|cure|(?:following|after
-  |from) (?:the |such |any |its )?(?:\w+ )?(?:expir|terminat|such|deliver|receipt
-  |date of (?:delivery|receipt|purchase|shipment)|notice|invoice|completion|closing
+  |from) (?:the |such |any |its )?(?:\w+ )?(?:expir|terminat|such|receipt
+  |date of (?:receipt|purchase|shipment)|notice|invoice
   |disclosure))
 `
 /** “The term is”, “Term:”, “shall expire”, “the date that is”: what follows can only be the term. */
@@ -24,16 +24,18 @@ const direct = pattern`
   |(?:^|[.] ?|\d )(?:initial |contract )?(?:term|period|duration)(?: of (?:this |the )?\w+)? ?[.-]? ?
   (?:for )?(?:an? )?(?:period of )?$
   |\b(?:ha(?:s|ve)|with) an? (?:\w+ )?(?:term|duration) of $
-  |\b(?:agreement|contract|lease|term)\b[^.;]{0,160} (?:expires?|terminates?|ends?)(?: automatically)?(?: on| upon)?
+  |\b(?:agreement|contract|lease|term|period|engagement)\b[^.;]{0,160} (?:expires?|terminates?|ends?)(?: automatically)?(?: on| upon)?
   (?: the(?: (?:date|day)(?: (?:that|which) is)?)?)? $
   |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest|first to occur) of[^.;]{0,80} $
   |\b(?:period|term)\b[^.;]{0,80} (?:ending|expiring|terminating) $
+  |\bperiod"? (?:is|means|shall mean|shall be|will be|lasts)(?: the| an?)?(?: (?:period|term))?(?: of)? $
+  |\b(?:shall|will) (?:run|last)(?: for)? $|\b(?:agreement|licen[cs]e|contract|lease|engagement) lasts for $
   |\b(?:until|through|to|ending(?: on)?) the (?:date|day) (?:that|which) is $
   |\b(?:agreement|contract|lease|licen[cs]e|quotation) (?:is|shall be|will be) (?:effective|valid|binding)(?: for)? $
 `
 const duty = pattern`
   warrant|defect|surviv|\bconfiden(?:ce|tial)|records|insurance|compet|solicit|not (?:to )?(?:sell|transfer|disclose)
-  |lat(?:er|est) of|longer of|not less than|at least|minimum of
+  |lat(?:er|est) of|longer of|not less than|at least
 `
 const thereafter = pattern`
   (?:during|after|following|upon) (?:the )?(?:term|expir|terminat)[^.;]{0,60}$

@@ -8,7 +8,7 @@ import type { DueCandidate } from './due-candidate'
 import { paymentCandidates } from './payment-due'
 import { termCandidates } from './term-due'
 import { printedEnds, validityCandidates } from './validity-due'
-import { isLetter, isOffer } from './letter'
+import { isAgreement, isLetter, isOffer } from './paper-kind'
 import { sentenceAt } from '../text/sentences'
 
 /**
@@ -74,6 +74,7 @@ function candidatesOfType(reading: Reading): DueCandidate[] {
         ...above(printedEnds(reading), isLetter(reading) ? 9.5 : 11),
       ]
     default:
+      if (!reading.type && isAgreement(reading)) return above(termCandidates(reading), 6.5)
       return [
         ...above(validityCandidates(reading), 10),
         ...above(paymentCandidates(reading), 9.5),

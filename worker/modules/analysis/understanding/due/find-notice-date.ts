@@ -18,10 +18,12 @@ const namesTerm = pattern`
   avant cette date|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite |ledit |chaque |toute )?(?:terme|echeance|fin
   |expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement
   |du terme)|date(?: \w+)? ci-dessus|renouvellement|cloture|arrivee|periode|anniversaire|issue)|(?:prior to|before
-  |in advance of) (?:the |its |such )?(?:\w+ ){0,3}(?:expir|end|terminat|renewal|anniversary
+  |in advance of) (?:the |its |such )?(?:\w+ ){0,7}(?:expir|end\b|end of|terminat|renewal|anniversary
   |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|vor (?:ablauf|ende)
 `
-const beforeTerm = new RegExp(`${namesTerm.source}|a l'avance|preavis`)
+const beforeTerm = new RegExp(
+  `${namesTerm.source}|a l'avance|preavis|beforehand|in advance|at the (?:end|close|expiry) of (?:\\w+ ){0,4}(?:term|period)`,
+)
 const anyTime = pattern`
   a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
   |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
@@ -57,11 +59,11 @@ interface Notice extends Duration {
   score: number
 }
 
-const noticeAfter = /^ ?(?:au moins |avant|a l'avance|de preavis|prior|before|notice|written notice)/
+const noticeAfter = /^'?s? ?(?:au moins |avant|beforehand|in advance|a l'avance|de preavis|prior|before|notice|written notice)/
 /** « consecutive one-year terms », “nor more than twelve months”: no notice. */
 const isLength = /^[\s-]*(?:terms?|periods?|increments?|extensions?)\b/
 const ceiling = /(?:more than|exceed\w*|plus de|plus tot que)(?: \w+)? ?$/
-const directlyBefore = /^ ?(?:au moins |minimum |francs? |days )?(?:avant|before|prior)/
+const directlyBefore = /^'?s? ?(?:au moins |minimum |francs? |days )?(?:avant|before|prior)/
 const lengthOfTerm = pattern`
   successi\w* (?:\w+ ){0,2}$|periodes? (?:de |d')$|(?:pour|par|for|of)(?: une?| a| des
   | further| additional)?(?: duree| periodes?| terms?| periods?)?(?: de| d'| of)? ?$

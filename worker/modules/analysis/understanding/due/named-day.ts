@@ -1,6 +1,7 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
+import { dayCalled } from './day-called'
 import { effectiveDateOf, issueDateOf, lastSignatureOf, signatureDateOf } from './base-date'
 
 const french = pattern`
@@ -20,18 +21,6 @@ const ownSignature = pattern`
   signature|signing|execution|hereof|date (?:above|written|set|stated|shown)|presentes?\b|conclusion|jour\b|first (?:above )?written|this agreement
   |agreement|date of this|notification du marche
 `
-
-/** The printed day that carries a name: “Launch Date” means …, … (the “Launch Date”), « Date de livraison : ». */
-function dayCalled(reading: Reading, name: string): RoledDate | null {
-  const { fold } = reading.source
-  const before = new RegExp(`${name}[^.;()]{0,60}$`)
-  const after = new RegExp(`^[\\s,]{0,3}\\([^)]{0,60}\\b${name}`)
-  const isCalled = ({ kind, start, end, sentence }: RoledDate) =>
-    kind === 'day' &&
-    (before.test(fold.slice(Math.max(sentence?.start ?? 0, start - 90), start).replace(/\s+/g, ' ')) ||
-      after.test(fold.slice(end, end + 90).replace(/\s+/g, ' ')))
-  return reading.dates.find(isCalled) ?? null
-}
 
 /** “Commencement Date” means the date of the last signature: the words of a definition, or none. */
 const definitionOf = (reading: Reading, name: string) =>
@@ -58,7 +47,7 @@ function resolved(reading: Reading, name: string): RoledDate | null {
 export function namedDay(reading: Reading, words: string): RoledDate | null | undefined {
   if (reading.language === 'en') {
     const [found, adjective, dated, event] = english.exec(words) ?? []
-    if (!found) return undefined
+    if (!found || /^(?:that|this|such|said) $/.test(adjective ?? '')) return undefined
     const name = (adjective ? `${adjective}date` : (dated ?? event ?? '')).trim()
     const own = resolved(reading, name)
     if (own) return own

@@ -38,7 +38,8 @@ const company = pattern`
 `
 /** Where another clause starts: “… and may be extended”, « sauf dénonciation ». */
 const clause = /[,;()]| (?:and|et|with|unless|subject|sauf|avec|may|which) /
-const least = /(?:minimal|minimum|au moins|at least|not less than)[^.;]{0,12}$/
+/** A contract that ends with a return or a task names only its least length. */
+const least = /(?:minimale?|au moins|at least|not less than)[^.;]{0,12}$/
 const latest = /\b(?:later|latest|longer) of\b/
 
 /** Where the words of a sentence start; with the heading above it when nothing stands before `at`. */

@@ -16,6 +16,11 @@ const openEnded = pattern`
   |indefinite (?:term|period)
 `
 const original = /(?:first|second) (?:contract |license )?year|initial\w*|au lieu du?|prenait fin|devait|precedent|ancien|actuel/
+/** “tenant under a lease …, whose term ends on”, “the contract with … ending on”. */
+const ofOtherContract = pattern`
+  \b(?:under|pursuant to) (?:an?|that certain|its)(?: \w+){0,3} (?:agreement|contract|lease)\b|\bwhose (?:term|lease)\b
+  |\bcontract with [a-z]|\b(?:master|prime|head|superior) (?:lease|agreement)\b
+`
 /** A right or a price that ends is not the agreement. */
 const ofRight = pattern`
   \b(?:option|right of first \w+|rights?|offer|warrant|patents?|prices?|discount|moratorium|tarifs?|prix|remise)\b
@@ -47,7 +52,7 @@ function printedEnds(reading: Reading): DueCandidate[] {
         ? 5
         : 0
     const right = ofRight.test(sentenceLead(date)) ? 5 : 0
-    const other = speaksOfOtherPaper(reading, date) ? 9 : 0
+    const other = speaksOfOtherPaper(reading, date) || ofOtherContract.test(sentenceLead(date)) ? 9 : 0
     const score = date.strength - other + newTerm - old - right + contract - loose - vagueness(date)
     found.push(printed(reading, date, score, ['terme du contrat', 'end of the term']))
   }

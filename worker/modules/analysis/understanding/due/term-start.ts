@@ -46,8 +46,6 @@ export function startOfTerm(reading: Reading, offset: number): RoledDate | null 
   const printed = printedStart(reading, start, end, offset)
   if (printed) return printed
   const words = (a: number, b: number) => reading.source.fold.slice(a, b).replace(/\s+/g, ' ')
-  const told = dayJustTold(reading, words(offset, end), offset)
-  if (told) return told
   const next = words(end, end + 170)
   const named = [
     words(offset, Math.min(end, offset + 200)),
@@ -56,7 +54,8 @@ export function startOfTerm(reading: Reading, offset: number): RoledDate | null 
   ]
     .map((text) => namedDay(reading, text))
     .find((day) => day !== undefined)
-  if (named !== undefined) return named
+  const told = named === undefined ? dayJustTold(reading, words(offset, end), offset) : null
+  if (named !== undefined || told) return named ?? told
   const close = reading.dates.filter(
     (date) =>
       isDay(date) &&

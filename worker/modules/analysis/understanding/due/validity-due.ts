@@ -9,7 +9,7 @@ import { counted, opensPeriod, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { principalDays } from './principal-day'
 import { countedFrom } from './term-start'
-import { isLetter, isOffer } from './letter'
+import { isLetter, isOffer } from './paper-kind'
 import { yearEnds } from './year-end'
 import { speaksOfOtherPaper } from './other-paper'
 
@@ -33,18 +33,26 @@ const notThis = pattern`
   |perte d'exploitation|remboursement|valeur a neuf|delivrer tous les|tous les \w+ mois jusqu
 `
 
+/** On a signed offer the end of what was bought matters more than the offer's own. */
+const ofContract = pattern`
+  (?:subscription|contract|service|term|licen[cs]e) end date[^a-z]*$
+  |(?:date de )?fin (?:de l'abonnement|du contrat|de l'engagement|d'engagement)[^a-z]*$
+`
+
 export function printedEnds(reading: Reading): DueCandidate[] {
   const speaksForItself = isLetter(reading) || isOffer(reading)
   return reading.dates
     .filter((date) => date.kind !== 'yearless' && isEnd(date) && date.strength >= 6)
     .filter((date) => !opensPeriod(reading, date))
     .map((date) => {
+      const { source } = reading
       const text = date.sentence?.text ?? ''
       const other = !speaksForItself && speaksOfOtherPaper(reading, date) ? 9 : 0
       const score =
         date.strength -
         other +
         (own.test(text) ? 1.5 : 0) +
+        (ofContract.test(source.fold.slice(Math.max(0, date.start - 50), date.start)) ? 5 : 0) +
         (/valab|valid|expir|gultig/.test(date.cue) ? 1.5 : 0) -
         vagueness(date)
       return printed(reading, date, score, ['fin de validité', 'end of validity'])

@@ -21,7 +21,8 @@ export const otherCues = [
     10,
     source`
       effective(?: date| as of| from| on)?|commenc\w+(?: date)?(?: on| from)?|start(?:s
-      |ing)?(?: date)?(?: on| from)?|beginning(?: on)?|from|as of|policy eff(?:ective)?|inception
+      |ing)?(?: date)?(?: on| from)?|takes? effect(?: on| from)?
+      |(?:comes?|enters?) into (?:force|effect)(?: on| from)?|beginning(?: on)?|from|as of|policy eff(?:ective)?|inception
       |subscription start|beginn|ab dem|vom|desde(?: el| las [\d:]+ horas del?)?|entra en vigor el
     `,
   ),
@@ -109,6 +110,8 @@ export const otherCues = [
       |\w+))? ?(?:,? en date)? (?:du|des|dated|of|en date du)|modifie\w* par
       |acquis (?:\w+ ){0,3}le|recu le|reference|indice|index\w*(?: \w+){0,3}
       |publie\w* (?:\w+ ){0,3}le|souscrit\w* le|d\.?c\.?c\.? du|under the
+      |(?:regulation|directive|convention|treaty|law|statute)s?(?: [^\s.;]+){0,4} of
+      |(?:which|that|and) (?:has |had )?(?:expired|ended|terminated|lapsed)(?: on)?
     `,
   ),
   cue(
