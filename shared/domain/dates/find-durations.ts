@@ -63,7 +63,8 @@ function anniversariesIn(folded: string): FoundDuration[] {
 }
 
 const unitFirst = patternWith('g')`
-  (?<![a-z])(?:duree|engagement|term)[a-z' ]{0,40}?\s?\(?\b(?:en |nombre de |in )?(${unitSource})\b\s?\)?\s?[:|=]\s*
+  (?<![a-z])(?:duree|engagement|term)[a-z' ]{0,40}?\s?\(?\b(?:en |nombre de 
+  |in )?(${unitSource})\b\s?\)?\s?[:|=]\s*
   (\d{1,3})(?![\d.,/]|\s?[€%])
 `
 
@@ -82,7 +83,9 @@ const named: Record<string, Duration> = {
   huitaine: { count: 8, unit: 'day' },
   fortnight: { count: 14, unit: 'day' },
 }
-const alone = /(?<![a-z])(?:(?:sous|a|d'une|within a) (quinzaine|huitaine|fortnight)|net[- ](\d{2,3})(?![\d.,a-z]| ?[€%]))/g
+const alone = patternWith('g')`
+  (?<![a-z])(?:(?:sous|a|d'une|within a) (quinzaine|huitaine|fortnight)|net[- ](\d{2,3})(?![\d.,a-z]| ?[€%]))
+`
 
 /** « sous quinzaine », “Net 30”: lengths of time without a number or without a unit. */
 function bareIn(folded: string): FoundDuration[] {
@@ -126,7 +129,8 @@ export function findDurationsInFolded(folded: string): FoundDuration[] {
     found.push({ count: count * factor, unit, start: match.index, end: match.index + whole.length })
   }
   const years = folded.includes('anniversa') ? anniversariesIn(folded) : []
-  return [...joined(found, folded), ...years, ...bareIn(folded), ...labelledIn(folded)].sort((a, b) => a.start - b.start)
+  const others = [...years, ...bareIn(folded), ...labelledIn(folded)]
+  return [...joined(found, folded), ...others].sort((a, b) => a.start - b.start)
 }
 
 /** Every duration of a text, offsets in UTF-16 units of it. */

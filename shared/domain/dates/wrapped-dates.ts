@@ -1,4 +1,4 @@
-import type { FoundDate } from './find-dates'
+import type { FoundDate } from './found-date'
 
 const years = /(?<![\d.,/])(?:19|20)\d\d(?![\d.,/])/g
 

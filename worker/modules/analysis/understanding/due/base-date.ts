@@ -50,9 +50,12 @@ export function signatureDateOf(reading: Reading): RoledDate | null {
 export const printOut = /edit|imprim|genere|impression/
 
 const bySignature = pattern`
-  (?:date of (?:the )?(?:last|latest|final) (?:\w+ )?signature|(?:last|latest) (?:\w+ ){0,5}(?:sign|execut)\w*)
-  [^.;]{0,80}\(?(?:the |its )?"effective date|effective (?:as of|on) the lat(?:er|est) of the (?:dates|signatures)
-  |effective date"? is the lat(?:er|est) of the (?:\w+ )?(?:dates|signatures)|effective date"? (?:means|is|shall (?:be|mean))[^.;]{0,40}
+  (?:date of (?:the )?(?:last|latest|final) (?:\w+ )?signature|(?:last|latest) (?:\w+ ){0,5}(?:sign
+  |execut)\w*)
+  [^.;]{0,80}\(?(?:the |its )?"effective date|effective (?:as of|on) the lat(?:er|est) of the (?:dates
+  |signatures)
+  |effective date"? is the lat(?:er|est) of the (?:\w+ )?(?:dates|signatures)|effective date"? (?:means
+  |is|shall (?:be|mean))[^.;]{0,40}
   (?:last|latest) [^.;]{0,40}(?:sign|execut)
 `
 
@@ -66,10 +69,14 @@ export const startAmong = (starts: RoledDate[]) =>
   best(starts.filter(({ cue }) => !ofHandover.test(cue))) ?? best(starts)
 
 /** “as of the ____ day of ____”: the day was never filled in. */
-const blankOpening = /(?:dated|as of|made|entered into|effective|this|on|date:)[ \w]{0,16}(?:_{2,}|\[[ _\u2022*]*\])[ _]*(?:day\b|,|\d{4}|of\b)/
+const blankOpening = pattern`
+  (?:dated|as of|made|entered into|effective|this|on|date:)[ \w]{0,16}(?:_{2,}|\[[ _\u2022*]*\])[ _]*
+  (?:day\b|,|\d{4}|of\b)
+`
 /** “a letter of intent dated”, “that certain agreement dated”: the day of another paper. */
 const datedPaper = pattern`
-  \b(?:letter|memorandum|plan|proposal|prospectus|order|policy|offer|deed|license|lease|note)\b[^.;]{0,40} dated
+  \b(?:letter|memorandum|plan|proposal|prospectus|order|policy|offer|deed|license|lease
+  |note)\b[^.;]{0,40} dated
   (?: as of)? $|\b(?:certain|existing|prior|original|previous) [^.;]{0,60}(?:dated|as of|of)(?: as of)? $
 `
 
@@ -106,7 +113,10 @@ export function effectiveDateOf(reading: Reading): RoledDate | null {
   return best(days(reading, 'start')) ?? (reading.language === 'en' ? best(days(reading, 'issue')) : null)
 }
 
-const thatDay = /(?:a compter|a partir|a dater) de (?:cette|ladite|la dite) date|(?:from|of|after|following) (?:that|such|said) date/
+const thatDay = pattern`
+  (?:a compter|a partir|a dater) de (?:cette|ladite|la dite) date
+  |(?:from|of|after|following) (?:that|such|said) date
+`
 
 /** « à compter de cette date »: the day told just before the words. */
 export function dayJustTold(reading: Reading, words: string, offset: number): RoledDate | null {

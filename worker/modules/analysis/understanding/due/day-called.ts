@@ -10,7 +10,7 @@ function leadingTo(name: string): RegExp {
   return new RegExp(`${name}[^.;()]{0,60}$|${name}"? (?:means|shall mean|is|shall be)[^.;]{0,220}$${done}`)
 }
 
-/** The printed day that carries a name: “Launch Date” means …, … (the “Launch Date”), « Date de livraison : ». */
+/** The printed day that carries a name: “Launch Date” means …, (the “Launch Date”), « Date de livraison ». */
 export function dayCalled(reading: Reading, name: string): RoledDate | null {
   const { fold } = reading.source
   const before = leadingTo(name)

@@ -18,23 +18,28 @@ const besides = pattern`
 `
 /** “The term is”, “Term:”, “shall expire”, “the date that is”: what follows can only be the term. */
 const direct = pattern`
-  \b(?:term|duration|(?:contract|licen[cs]e|agreement) period|period of (?:this|the) (?:agreement|contract|lease))
+  \b(?:term|duration|(?:contract|licen[cs]e|agreement) period|period of (?:this|the) (?:agreement
+  |contract|lease))
   (?: of (?:this|the) \w+)?(?: hereof)? (?:shall be|is|will be|shall last|shall run|shall extend|lasts|runs)
   (?: for)?(?: an?| the)?(?: initial| fixed)?(?: (?:period|term) of)? $
   |(?:^|[.] ?|\d )(?:initial |contract )?(?:term|period|duration)(?: of (?:this |the )?\w+)? ?[.-]? ?
   (?:for )?(?:an? )?(?:period of )?$
   |\b(?:ha(?:s|ve)|with) an? (?:\w+ )?(?:term|duration) of $
-  |\b(?:agreement|contract|lease|term|period|engagement)\b[^.;]{0,160} (?:expires?|terminates?|ends?)(?: automatically)?(?: on| upon)?
+  |\b(?:agreement|contract|lease|term|period|engagement)\b[^.;]{0,160} (?:expires?|terminates?
+  |ends?)(?: automatically)?(?: on| upon)?
   (?: the(?: (?:date|day)(?: (?:that|which) is)?)?)? $
-  |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest|first to occur) of[^.;]{0,80} $
+  |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest
+  |first to occur) of[^.;]{0,80} $
   |\b(?:period|term)\b[^.;]{0,80} (?:ending|expiring|terminating) $
   |\bperiod"? (?:is|means|shall mean|shall be|will be|lasts)(?: the| an?)?(?: (?:period|term))?(?: of)? $
   |\b(?:shall|will) (?:run|last)(?: for)? $|\b(?:agreement|licen[cs]e|contract|lease|engagement) lasts for $
   |\b(?:until|through|to|ending(?: on)?) the (?:date|day) (?:that|which) is $
-  |\b(?:agreement|contract|lease|licen[cs]e|quotation) (?:is|shall be|will be) (?:effective|valid|binding)(?: for)? $
+  |\b(?:agreement|contract|lease|licen[cs]e|quotation) (?:is|shall be|will be) (?:effective|valid
+  |binding)(?: for)? $
 `
 const duty = pattern`
-  warrant|defect|surviv|\bconfiden(?:ce|tial)|records|insurance|compet|solicit|not (?:to )?(?:sell|transfer|disclose)
+  warrant|defect|surviv|\bconfiden(?:ce|tial)|records|insurance|compet|solicit|not (?:to )?(?:sell
+  |transfer|disclose)
   |lat(?:er|est) of|longer of|not less than|at least
 `
 const thereafter = pattern`

@@ -12,22 +12,27 @@ import type { DueCandidate } from './due-candidate'
 
 const ending = pattern`
   denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
-  |notice|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire|renouveler)|s'oppose|kundig
+  |notice|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire
+  |renouveler)|s'oppose|kundig
 `
 const namesTerm = pattern`
-  avant cette date|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite |ledit |chaque |toute )?(?:terme|echeance|fin
+  avant cette date|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite |ledit |chaque 
+  |toute )?(?:terme|echeance|fin
   |expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement
-  |du terme)|date(?: \w+)? ci-dessus|renouvellement|cloture|arrivee|periode|anniversaire|issue)|(?:prior to|before
+  |du terme)|date(?: \w+)? ci-dessus|renouvellement|cloture|arrivee|periode|anniversaire|issue)
+  |(?:prior to|before
   |in advance of) (?:the |its |such )?(?:\w+ ){0,7}(?:expir|end\b|end of|terminat|renewal|anniversary
   |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|vor (?:ablauf|ende)
 `
-const beforeTerm = new RegExp(
-  `${namesTerm.source}|a l'avance|preavis|beforehand|in advance|at the (?:end|close|expiry) of (?:\\w+ ){0,4}(?:term|period)`,
-)
+const beforeTerm = pattern`
+  ${namesTerm.source}|a l'avance|preavis|beforehand|in advance
+  |at the (?:end|close|expiry) of (?:\w+ ){0,4}(?:term|period)
+`
 const anyTime = pattern`
   a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
   |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
-  |loyer impaye|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option|right)\w* to (?:renew|extend)|option d'achat|paiement|modification du prix|augmentation
+  |loyer impaye|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option|right)\w* to (?:renew
+  |extend)|option d'achat|paiement|modification du prix|augmentation
 `
 
 /** The parts the owner plays (« bailleur »): a notice for somebody else is not the owner's. */
@@ -59,7 +64,9 @@ interface Notice extends Duration {
   score: number
 }
 
-const noticeAfter = /^'?s? ?(?:au moins |avant|beforehand|in advance|a l'avance|de preavis|prior|before|notice|written notice)/
+const noticeAfter = pattern`
+  ^'?s? ?(?:au moins |avant|beforehand|in advance|a l'avance|de preavis|prior|before|notice|written notice)
+`
 /** « consecutive one-year terms », “nor more than twelve months”: no notice. */
 const isLength = /^[\s-]*(?:terms?|periods?|increments?|extensions?)\b/
 const ceiling = /(?:more than|exceed\w*|plus de|plus tot que)(?: \w+)? ?$/
@@ -83,7 +90,8 @@ function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): N
   const after = flat(duration.end, duration.end + 90)
   const tied =
     namesTerm.test(after) || /(?:preavis|notice)[^.]{0,30}$/.test(before) || noticeAfter.test(after)
-  if (!tied || lengthOfTerm.test(before.slice(-26)) || isLength.test(after) || ceiling.test(before)) return null
+  const length = lengthOfTerm.test(before.slice(-26)) || isLength.test(after)
+  if (!tied || length || ceiling.test(before)) return null
   if (!beforeTerm.test(flat(duration.start - 90, duration.end + 110))) return null
   const both = /parties|partie|either|chacun|l'un|each party|una de las/.test(sentence.text)
   const owners = parts.some((part) => sentence.text.includes(part))
@@ -100,7 +108,7 @@ function noticeOf(reading: Reading, parts: string[]): Notice | null {
   return found.sort((a, b) => b.score - a.score)[0] ?? null
 }
 
-/** « dénoncer … au plus tard le 30 septembre »: the printed day; without a year, the last one before the term. */
+/** « dénoncer au plus tard le 30 septembre »: the printed day; without a year, the last before the term. */
 function toldDay(reading: Reading, due: { iso: IsoDay } | null): RoledDate | undefined {
   const named = reading.dates.filter((date) => date.role === 'notice' && date.strength >= 8)
   const whole = named.find((date) => date.kind === 'day')

@@ -11,10 +11,10 @@ const monthly = patternWith('g')`
 
 /** « payable le 5 de chaque mois » on a call for the rent of one month. */
 export function monthlyDays(reading: Reading): DueCandidate[] {
-  const months = new Set([
-    ...reading.dates.filter(({ kind }) => kind === 'month').map(({ iso }) => iso.slice(0, 7)),
-    ...reading.periods.filter(({ from, to }) => from.slice(0, 7) === to.slice(0, 7)).map(({ to }) => to.slice(0, 7)),
-  ])
+  const monthOf = (iso: string) => iso.slice(0, 7)
+  const named = reading.dates.filter(({ kind }) => kind === 'month')
+  const within = reading.periods.filter(({ from, to }) => monthOf(from) === monthOf(to))
+  const months = new Set([...named.map(({ iso }) => monthOf(iso)), ...within.map(({ to }) => monthOf(to))])
   const [month] = months
   if (!month || months.size > 1) return []
   return [...reading.source.fold.matchAll(monthly)].slice(0, 2).flatMap((match) => {

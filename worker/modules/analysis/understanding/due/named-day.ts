@@ -18,7 +18,8 @@ const english = pattern`
 /** What every contract has, so that its own day can stand for it. */
 const ownStart = /effect|effet|vigueur|demarrage|debut\b|commencement du (?:contrat|bail)|prise de possession/
 const ownSignature = pattern`
-  signature|signing|execution|hereof|date (?:above|written|set|stated|shown)|presentes?\b|conclusion|jour\b|first (?:above )?written|this agreement
+  signature|signing|execution|hereof|date (?:above|written|set|stated|shown)|presentes?\b|conclusion
+  |jour\b|first (?:above )?written|this agreement
   |agreement|date of this|notification du marche
 `
 

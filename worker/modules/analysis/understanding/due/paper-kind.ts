@@ -2,7 +2,8 @@ import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 
 const salutation = pattern`
-  (?:^|\n)\s*(?:bonjour|cher(?:e|s|es)?|madame|monsieur|mesdames|messieurs|maitre|dear|hello)\b[^\n]{0,40},\s*\n
+  (?:^|\n)\s*(?:bonjour|cher(?:e|s|es)?|madame|monsieur|mesdames|messieurs|maitre|dear
+  |hello)\b[^\n]{0,40},\s*\n
   |(?:^|\n)\s*(?:objet|subject|n\/ref|nos ref\w*) ?:
 `
 

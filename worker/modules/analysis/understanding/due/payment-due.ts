@@ -100,50 +100,63 @@ const inParts = /\b(?:echeances|versements|mensualites|fois|instal?lments)\b[^.;
 function lastOfList(reading: Reading, date: RoledDate): RoledDate {
   if (!inParts.test(leadOf(reading, date))) return date
   const end = date.sentence?.end ?? date.end
-  const last = reading.dates.findLast((one) => one.kind === 'day' && one.start >= date.start && one.end <= end)
+  const last = reading.dates.findLast(
+    (one) => one.kind === 'day' && one.start >= date.start && one.end <= end,
+  )
   return last ? { ...last, strength: date.strength, cue: date.cue } : date
 }
 
-/** Days by which something must be paid. */
-export function paymentCandidates(reading: Reading): DueCandidate[] {
+const inColumn = ({ cue }: RoledDate) => cue === 'colonne'
+
+/** The dates that may limit a payment. */
+function usableDates(reading: Reading): RoledDate[] {
   // The only dates of a plan's table are its instalments, whatever their column is called.
   const plan =
     reading.type?.label === 'Échéancier' &&
-    !reading.dates.some((date) => date.role === 'payment' && date.cue === 'colonne')
-  const usable = reading.dates.filter(
+    !reading.dates.some((date) => date.role === 'payment' && inColumn(date))
+  return reading.dates.filter(
     (date) =>
-      (date.role === 'payment' || (plan && date.role === 'issue' && date.cue === 'colonne')) &&
+      (date.role === 'payment' || (plan && date.role === 'issue' && inColumn(date))) &&
       date.strength >= 5.5 &&
       !elsewhere.test(leadOf(reading, date)) &&
       !ofContract.test(leadOf(reading, date)),
   )
+}
+
+/** Days printed as limits, alone or in the rows of a table. */
+function printedLimits(reading: Reading, days: RoledDate[]): DueCandidate[] {
+  const rows = days.filter(inColumn)
+  const chosen = rows.length > 1 ? instalment(reading, rows) : rows[0]
+  const inTable = chosen ? [printed(reading, chosen, rows.length > 2 ? 12 : 8, why)] : []
+  const alone = days
+    .filter((date) => !inColumn(date))
+    .map((first) => {
+      const date = lastOfList(reading, first)
+      const row = rowOf(reading, date)
+      const total = /total|montant|net|solde|somme|amount|balance|zahlbetrag/.test(row) ? 1.5 : 0
+      const limit = /limite|due|zahlbar|payer|regler/.test(date.cue) ? 1.5 : 0
+      return printed(reading, date, date.strength + total + limit - (settled.test(row) ? 4 : 0), why)
+    })
+  return [...inTable, ...alone]
+}
+
+/** A day without its year, or the échéance of the contract that a premium is due for. */
+function lesserLimits(reading: Reading, usable: RoledDate[]): DueCandidate[] {
+  const whole = usable
+    .filter((date) => date.kind === 'yearless' && date.strength >= 8)
+    .flatMap((date) => completed(reading, date) ?? [])
+  const term = reading.dates.filter(
+    ({ kind, role, cue }) => kind === 'day' && role === 'end' && cue.includes('echeance'),
+  )
+  return (whole.length ? whole : term).map((date) => printed(reading, date, 6, why))
+}
+
+/** Days by which something must be paid. */
+export function paymentCandidates(reading: Reading): DueCandidate[] {
+  const usable = usableDates(reading)
   const days = usable.filter((date) => date.kind === 'day')
-  const rows = days.filter((date) => date.cue === 'colonne')
-  const found: DueCandidate[] = []
-  const row = rows.length > 1 ? instalment(reading, rows) : rows[0]
-  if (row) found.push(printed(reading, row, rows.length > 2 ? 12 : 8, why))
-  for (const first of days) {
-    if (first.cue === 'colonne') continue
-    const date = lastOfList(reading, first)
-    const row = rowOf(reading, date)
-    const total = /total|montant|net|solde|somme|amount|balance|zahlbetrag/.test(row) ? 1.5 : 0
-    const limit = /limite|due|zahlbar|payer|regler/.test(date.cue) ? 1.5 : 0
-    found.push(printed(reading, date, date.strength + total + limit - (settled.test(row) ? 4 : 0), why))
-  }
-  if (!found.length) {
-    for (const date of usable) {
-      const whole = date.kind === 'yearless' && date.strength >= 8 ? completed(reading, date) : null
-      if (whole) found.push(printed(reading, whole, 6, why))
-    }
-  }
-  found.push(...monthlyDays(reading))
-  if (!found.length) {
-    // « Votre contrat se renouvelle à son échéance du 1er janvier » : the premium is due that day.
-    const term = reading.dates.filter(
-      ({ kind, role, cue }) => kind === 'day' && role === 'end' && cue.includes('echeance'),
-    )
-    found.push(...term.map((date) => printed(reading, date, 6, why)))
-  }
+  const clear = [...printedLimits(reading, days), ...monthlyDays(reading)]
+  const found = clear.length ? clear : lesserLimits(reading, usable)
   const issue = reading.type?.families.includes('dispute') ? issueDateOf(reading) : null
   return [...found, ...countedTerms(reading)].filter((one) => !issue || one.iso >= issue.iso)
 }

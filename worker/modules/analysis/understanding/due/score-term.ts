@@ -9,12 +9,14 @@ import { isDirect, isEnglishTerm } from './english-term'
 const termWords = pattern`
   duree|prend\w* effet|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu|consenti
   |souscrit|engag|pour un terme|renouvel\w+ (?:le |du |pour )|proroge|prolonge|bail|location
-  |mission|pret|valable|applicable|effets? (?:pour|pendant|durant)|en vigueur|in force|term\b|period of|for a period|initial|continue
+  |mission|pret|valable|applicable|effets? (?:pour|pendant|durant)|en vigueur|in force|term\b|period of
+  |for a period|initial|continue
   |remains? in|in effect|expire|licen[cs]e period|laufzeit|dauer|duracion|plazo
 `
 const strongWords = pattern`
   \d{4},? pour (?:une duree (?:de )?)?$
-  |\b(?:engagement|abonnement) $|(?:conclu|consenti|souscrit|engage|accepte|valable)\w* pour|effets? (?:[^.;,]{0,60} )?(?:pour|pendant|durant)|demeure\w* (?:applicable
+  |\b(?:engagement|abonnement) $|(?:conclu|consenti|souscrit|engage|accepte|valable)\w* pour
+  |effets? (?:[^.;,]{0,60} )?(?:pour|pendant|durant)|demeure\w* (?:applicable
   |en vigueur)|reste\w* en vigueur|pour (?:une |la )?(?:duree|periode)|duree (?:du |de la[ ]
   |de l'|des |d'|initiale|ferme|irrevocable|determinee|contractuelle|:|est|de )
   |duree (?=\S* ?$)|(?:initial|original|primary) (?:term|period)|term of (?:this|the)|for (?:a

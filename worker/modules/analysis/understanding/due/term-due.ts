@@ -15,15 +15,20 @@ const openEnded = pattern`
   (?:est |sont )?(?:conclu|consenti|souscrit|engage|etabli)\w*[^.]{0,60} duree indeterminee
   |indefinite (?:term|period)
 `
-const original = /(?:first|second) (?:contract |license )?year|initial\w*|au lieu du?|prenait fin|devait|precedent|ancien|actuel/
+const original = pattern`
+  (?:first|second) (?:contract |license )?year|initial\w*|au lieu du?|prenait fin|devait|precedent
+  |ancien|actuel
+`
 /** “tenant under a lease …, whose term ends on”, “the contract with … ending on”. */
 const ofOtherContract = pattern`
-  \b(?:under|pursuant to) (?:an?|that certain|its)(?: \w+){0,3} (?:agreement|contract|lease)\b|\bwhose (?:term|lease)\b
+  \b(?:under|pursuant to) (?:an?|that certain|its)(?: \w+){0,3} (?:agreement|contract|lease)\b
+  |\bwhose (?:term|lease)\b
   |\bcontract with [a-z]|\b(?:master|prime|head|superior) (?:lease|agreement)\b
 `
 /** A right or a price that ends is not the agreement. */
 const ofRight = pattern`
-  \b(?:option|right of first \w+|rights?|offer|warrant|patents?|prices?|discount|moratorium|tarifs?|prix|remise)\b
+  \b(?:option|right of first \w+|rights?|offer|warrant|patents?|prices?|discount|moratorium|tarifs?|prix
+  |remise)\b
   [^.;,]{0,40}(?:expir|terminat|end|until|through|jusqu)[^.;]{0,20}$
 `
 const isFrench = (reading: Reading) => reading.language !== 'en'

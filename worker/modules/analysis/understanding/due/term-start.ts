@@ -63,5 +63,6 @@ export function startOfTerm(reading: Reading, offset: number): RoledDate | null 
       date.strength >= 7 &&
       Math.abs(date.start - offset) < farthest,
   )
-  return startAmong(close) ?? effectiveDateOf(reading) ?? (reading.language === 'en' ? null : signatureDateOf(reading))
+  const began = startAmong(close) ?? effectiveDateOf(reading)
+  return began ?? (reading.language === 'en' ? null : signatureDateOf(reading))
 }

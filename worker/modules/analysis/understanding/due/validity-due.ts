@@ -157,7 +157,8 @@ function countedValidity(reading: Reading): DueCandidate[] {
     const said = validityWords.test(before) || /^ ?(?:de |of )?(?:validite|validity|garantie)/.test(after)
     if (!said || notThis.test(before + after) || foreignSubject.test(before)) continue
     const from = /(?:a compter|a partir) d[eu]s? [^.;]{0,80}$/.exec(before)?.[0] ?? ''
-    const base = dayJustTold(reading, after, duration.start) ?? countedFrom(reading, duration.end) ?? baseFor(reading, after + from)
+    const printedBase = dayJustTold(reading, after, duration.start) ?? countedFrom(reading, duration.end)
+    const base = printedBase ?? baseFor(reading, after + from)
     if (!base) continue
     const self = pattern`
       present[es]*|attestation|certificat|offre|devis|appareil|validite|valable

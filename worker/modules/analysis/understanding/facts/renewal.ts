@@ -32,7 +32,9 @@ const denied = pattern`
 `
 
 /** Whether it went on once the first term was over, the paper alone cannot tell. */
-const conditional = /provided (?:that|however)|on condition|sous reserve (?:que|de l'accord|d'un accord)|a (?:la )?condition/
+const conditional = pattern`
+  provided (?:that|however)|on condition|sous reserve (?:que|de l'accord|d'un accord)|a (?:la )?condition
+`
 const once = pattern`
   une (?:seule |nouvelle |unique )?fois|\bonce\b|for (?:an|one(?: \(1\))?) (?:additional|further)
   (?! (?:periods|terms|one|successive|\w+[- ]year (?:periods|terms)))
@@ -50,7 +52,9 @@ export function findRenewal(sentences: Sentence[], durations: FoundDuration[]): 
   for (const sentence of sentences) {
     if (sentence.text.length > 1600 || !tacit.test(sentence.text) || denied.test(sentence.text)) continue
     const bound = conditional.test(sentence.text) || once.test(sentence.text)
-    const within = bound ? [] : durations.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+    const within = bound
+      ? []
+      : durations.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
     const yearly = /d'annee en annee|from year to year|annuellement|chaque annee/.test(sentence.text)
     const period = within.find(
       (one) => one.unit === 'year' || (one.unit === 'month' && one.count >= 6) || one.count >= 12,

@@ -1,5 +1,5 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
-import type { FoundDate } from '../../../../../shared/domain/dates/find-dates'
+import type { FoundDate } from '../../../../../shared/domain/dates/found-date'
 import { reachOf } from './cue-reach'
 import { dateCues, foreignSubject } from './date-cues'
 import type { DateRole } from './date-cue'
@@ -43,7 +43,8 @@ function verdictOf(before: string): Verdict {
 
 /** « Limoges, le », « Fait à Limoges, le »: the day a paper was made out. */
 const placeBefore = pattern`
-  ^(?:(?:fait )?(?:a )?[a-z][a-z' -]{1,40},|fait a [a-z][a-z' -]{1,40}) ?le (?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?$
+  ^(?:(?:fait )?(?:a )?[a-z][a-z' -]{1,40},|fait a [a-z][a-z' -]{1,40}) ?le (?:(?:lun|mar|mercre|jeu
+  |vendre|same)di |dimanche )?$
 `
 const place = (cell: string): Verdict =>
   placeBefore.test(cell) && cell.length < 48 && cell.split(' ').length < 9 && !cell.includes(' pour ')

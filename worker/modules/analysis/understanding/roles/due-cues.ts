@@ -14,7 +14,8 @@ export const dueCues = [
       |(?:date )?limite (?:de|du|pour le) (?:paiement|reglement|depot|versement
       |paiements)(?: et de (?:depot|paiement|teledeclaration))?|(?:paiement|reglement|payable
       |exigible|regle|paye|reglez|payez|regler|payer|virement|somme|solde
-      |montant)s? (?:(?!entre|vigueur|applicable|interieur)\w+ ){0,6}(?:avant|au plus tard|d'ici|pour|jusqu'au|le)(?: le| au)?
+      |montant)s? (?:(?!entre|vigueur|applicable|interieur)\w+ ){0,6}(?:avant|au plus tard|d'ici|pour
+      |jusqu'au|le)(?: le| au)?
       |net a payer (?:au|le|avant)
     `,
   ),
@@ -49,7 +50,8 @@ export const dueCues = [
     'end',
     11,
     source`
-      (?:valables?|utilisables?|ouverte?s?) (?:\w+ ){0,4}jusqu'(?:au|a)|(?:fin|limite|date limite|date de fin|duree
+      (?:valables?|utilisables?|ouverte?s?) (?:\w+ ){0,4}jusqu'(?:au|a)|(?:fin|limite|date limite
+      |date de fin|duree
       |terme) de (?:la )?(?:validite|garantie|couverture)|valid(?:e|ite)? (?:\w+ ){0,3}jusqu'(?:au
       |a)|valid (?:\w+ ){0,2}(?:until|through|to|till)|gultig (?:\w+ ){0,2}bis(?: zum)?
       |valid[oa] hasta(?: el)?|(?:periode de )?validite(?: [^\s:]+){0,4} ?(?::|$)
@@ -78,7 +80,8 @@ export const dueCues = [
     11,
     source`
       (?:sera|est|soit|etre) (?:\w+ )?resilie\w*(?: \S+){0,5} (?:le|au|du)
-      |resili\w*(?: [^\s.;]+){0,8} (?:a effet (?:du|au)|effet (?:le|au|du)|effective (?:le|au|du)|a compter du)
+      |resili\w*(?: [^\s.;]+){0,8} (?:a effet (?:du|au)|effet (?:le|au|du)|effective (?:le|au|du)
+      |a compter du)
     `,
   ),
   cue(
@@ -107,7 +110,8 @@ export const dueCues = [
     11,
     source`
       (?:end|expire|terminate)s? (?:\w+ ){0,2}(?:no later than|not later than|on or before)
-      |(?:terminat|expir|end|until|through|continu)\w*[^.;]{0,40} (?:earlier|earliest|first to occur) of[^.;]{0,160}
+      |(?:terminat|expir|end|until|through|continu)\w*[^.;]{0,40} (?:earlier|earliest
+      |first to occur) of[^.;]{0,160}
     `,
   ),
   cue('reference', 13, '(?:later|latest|last to occur) of[^.;]{0,160}'),

@@ -7,7 +7,12 @@ const purposes: [DateRole, RegExp][] = [
   ['end', /reiter|acte (?:authentique|definitif)|acheve|termin/],
   ['discount', /escompte|discount|skonto/],
   ['foreign', /adher|adhes|opter|souscri\w+ (?:au|le) prelevement|reclam|contest/],
-  ['notice', /denonc|resili|conge\b|preavis|mettre fin|s'oppos|opposition|reconduction|renouvel\w+ (?:sauf|a defaut)/],
+  [
+    'notice',
+    pattern`
+      denonc|resili|conge\b|preavis|mettre fin|s'oppos|opposition|reconduction|renouvel\w+ (?:sauf|a defaut)
+    `,
+  ],
   [
     'payment',
     pattern`

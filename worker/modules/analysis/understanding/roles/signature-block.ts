@@ -1,5 +1,5 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
-import type { FoundDate } from '../../../../../shared/domain/dates/find-dates'
+import type { FoundDate } from '../../../../../shared/domain/dates/found-date'
 import type { SourceText } from '../text/source-text'
 
 /** The cue of dates that stand beside a signature. */

@@ -1,4 +1,4 @@
-import type { FoundDate } from '../../../../../shared/domain/dates/find-dates'
+import type { FoundDate } from '../../../../../shared/domain/dates/found-date'
 import type { Sentence } from '../text/sentences'
 import type { SourceText } from '../text/source-text'
 

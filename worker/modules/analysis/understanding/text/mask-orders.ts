@@ -10,7 +10,8 @@ import { segmentsOf } from './sentences'
 const addressee = pattern`
   \b(?:ia|ai|i\.a\.|llm|chatgpt|gpt|claude|gemini|copilot|chatbot|assistants? (?:ia|ai
   |virtuels?|numeriques?|d'analyse|automatis\w+|reading|processing|analy[sz]\w+|parsing
-  |indexing|lisant)|(?:readers?|recipients?) (?:that|who|which) are (?:software|machines?|automated)|intelligence artificielle|artificial intelligence|modele de langage
+  |indexing|lisant)|(?:readers?|recipients?) (?:that|who|which) are (?:software|machines?|automated)
+  |intelligence artificielle|artificial intelligence|modele de langage
   |language models?|(?:systeme|logiciel|outil|moteur|programme|agent
   |algorithme)s? (?:d'analyse|d'indexation|de classement|de lecture|automatique|automatise
   |intelligent|de traitement|d'extraction|ocr|ged|ia)|(?:analysis|indexing|automated|document
@@ -23,7 +24,8 @@ const override = pattern`
   |ne (?:tiens|tenez|tenir) (?:pas|aucun) compte|faites abstraction
   |bypass)\b.{0,40}\b(?:(?:vos|tes|les|toutes|your|all|any|the) (?:\w+ ){0,2}(?:consignes?
   |regles?|directives?|prompts?)|(?:previous|prior|earlier|above|other
-  |system) (?:instructions?|rules?|prompts?|directives?)|(?:foregoing|preceding) (?:text|content|wording)|instructions? (?:precedent\w*
+  |system) (?:instructions?|rules?|prompts?|directives?)|(?:foregoing|preceding) (?:text|content
+  |wording)|instructions? (?:precedent\w*
   |ci-dessus|anterieur\w*|above|before))\b
 `
 const order = pattern`
@@ -42,7 +44,8 @@ const decided = pattern`
   |summary|echeance|due date|end date|date d'echeance|emetteur|issuer|ce document
   |this document|le document|the document|fichier|ce courriel|cette phrase|this sentence
   |dossier|type de document|document type|metadonnees|metadata|priorite|compte rendu
-  |nom du fichier|expiry|counterparty|contrepartie|nothing to report|rien a signaler|every available|toutes les)\b
+  |nom du fichier|expiry|counterparty|contrepartie|nothing to report|rien a signaler|every available
+  |toutes les)\b
 `
 const concealed = pattern`
   \b(?:ne (?:signale[rz]?|mentionne[rz]?) (?:pas|rien)|do not (?:mention|reveal|flag
