@@ -67,6 +67,13 @@ function readWritten(day: string, word: string, year: string) {
   return dayFound(year, month.month, first ? '1' : day, (month.sure ? 1 : 0.7) * (day === 'ler' ? 0.9 : 1))
 }
 
+/** « le douze novembre deux mille vingt-six »: the years after 2000, in words. */
+function readInWords(day: string, word: string, years: string) {
+  const days = day === 'premier' ? 1 : numberOfWords(day)
+  const count = years ? numberOfWords(years) : 0
+  return days && count !== null ? readWritten(String(days), word, String(2000 + count)) : null
+}
+
 const day = '(1 ?er|ler|[0-3]?\\d|[l|][0-9]|[0-3][lo])'
 const ordinal = '(?:s ?t|n ?d|r ?d|t ?h|er|e|\\.|°)?'
 const word = '([a-z][a-z0-9|!]{2,10})'
@@ -110,14 +117,17 @@ const scans: Scan[] = [
   },
   {
     pattern: patternWith('g')`
+      (?<![a-z])l'an\s+deux[\s-]mille(?:[\s-](${numberWordsSource}))?,?\s+(?:et\s+)?le\s+
+      (premier|${numberWordsSource})\s+([a-z]{3,9})(?![a-z])
+    `,
+    read: ([y = '', d = '', w = '']) => readInWords(d, w, y),
+  },
+  {
+    pattern: patternWith('g')`
       (?<![a-z])(premier|${numberWordsSource})\s+([a-z]{3,9})\s+deux[\s-]mille
       (?:[\s-](${numberWordsSource}))?(?![a-z])
     `,
-    read: ([d = '', w = '', y = '']) => {
-      const days = d === 'premier' ? 1 : numberOfWords(d)
-      const years = y ? numberOfWords(y) : 0
-      return days && years !== null ? readWritten(String(days), w, String(2000 + years)) : null
-    },
+    read: ([d = '', w = '', y = '']) => readInWords(d, w, y),
   },
   {
     pattern: patternWith('g')`

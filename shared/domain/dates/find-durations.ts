@@ -84,14 +84,16 @@ const named: Record<string, Duration> = {
   fortnight: { count: 14, unit: 'day' },
 }
 const alone = patternWith('g')`
-  (?<![a-z])(?:(?:sous|a|d'une|within a) (quinzaine|huitaine|fortnight)|net[- ](\d{2,3})(?![\d.,a-z]| ?[€%]))
+  (?<![a-z])(?:(?:sous|a|d'une|within a) (quinzaine|huitaine|fortnight)|(?:dans|within) (le|the) (?:mois
+  |month)(?= (?:qui|suivant|de la|following|after))|net[- ](\d{2,3})(?![\d.,a-z]| ?[€%]))
 `
 
 /** « sous quinzaine », “Net 30”: lengths of time without a number or without a unit. */
 function bareIn(folded: string): FoundDuration[] {
   return [...folded.matchAll(alone)].flatMap((match) => {
-    const [whole, word = '', days] = match
-    const duration = days ? { count: Number(days), unit: 'day' as const } : named[word]
+    const [whole, word = '', month, days] = match
+    const counted = days ? { count: Number(days), unit: 'day' as const } : named[word]
+    const duration = month ? { count: 1, unit: 'month' as const } : counted
     return duration ? [{ ...duration, start: match.index, end: match.index + whole.length }] : []
   })
 }

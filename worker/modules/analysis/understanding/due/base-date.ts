@@ -23,7 +23,8 @@ export function issueDateOf(reading: Reading, offset?: number): RoledDate | null
   )
   const page = offset === undefined ? undefined : pageOf(reading, offset)
   const same = page === undefined ? [] : named.filter((date) => pageOf(reading, date.start) === page)
-  return best(same) ?? best(named) ?? signatureDateOf(reading)
+  const outside = same.filter((date) => date.cue !== 'colonne')
+  return best(outside) ?? best(same) ?? best(named) ?? signatureDateOf(reading)
 }
 
 /** The latest of the days on which parties signed, wherever they stand. */
@@ -90,8 +91,18 @@ function opensAgreement(reading: Reading, date: RoledDate): boolean {
   return own && /agreement|contract|lease|between|among|\bthis\b|\bon\b|\bof\b/.test(lead)
 }
 
+const effective = new WeakMap<Reading, RoledDate | null>()
+
 /** The day named as the effective one, or the day an English agreement is made. */
 export function effectiveDateOf(reading: Reading): RoledDate | null {
+  const known = effective.get(reading)
+  if (known !== undefined) return known
+  const found = findEffectiveDate(reading)
+  effective.set(reading, found)
+  return found
+}
+
+function findEffectiveDate(reading: Reading): RoledDate | null {
   const { fold } = reading.source
   const defined = reading.dates.find(
     (date) =>

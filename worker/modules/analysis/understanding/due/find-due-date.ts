@@ -25,15 +25,16 @@ function deadlineCandidates(reading: Reading): DueCandidate[] {
   for (const duration of reading.durations) {
     const issue = issueDateOf(reading, duration.start)
     const sentence = sentenceAt(reading.sentences, duration.start)?.text ?? ''
-    if (!/dans (?:un|le) delai|delai de|sous|within/.test(sentence) || foreignSubject.test(sentence)) continue
+    if (!/dans (?:un|le) (?:delai|mois)|delai de|sous|within/.test(sentence)) continue
+    if (foreignSubject.test(sentence)) continue
     if (
       /reception|notification|signification/.test(sentence) &&
-      !/reception de la presente facture/.test(sentence)
+      !/reception de la presente facture|date de la presente signification/.test(sentence)
     )
       continue
     if (
       !pattern`
-        (?:a compter|from|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
+        (?:a compter|from|qui suit|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
         |lettre|courrier|avis|document)|presente|the date of this)
       `.test(sentence)
     )

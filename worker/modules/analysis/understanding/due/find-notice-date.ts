@@ -72,7 +72,8 @@ const isLength = /^[\s-]*(?:terms?|periods?|increments?|extensions?)\b/
 const ceiling = /(?:more than|exceed\w*|plus de|plus tot que)(?: \w+)? ?$/
 const directlyBefore = /^'?s? ?(?:au moins |minimum |francs? |days )?(?:avant|before|prior)/
 const lengthOfTerm = pattern`
-  successi\w* (?:\w+ ){0,2}$|periodes? (?:de |d')$|(?:pour|par|for|of)(?: une?| a| des
+  successi\w* (?:\w+ ){0,2}$|\bum (?:jeweils |weitere ){0,2}$|periodes? (?:de |d')$|(?:pour|par|for
+  |of)(?: une?| a| des
   | further| additional)?(?: duree| periodes?| terms?| periods?)?(?: de| d'| of)? ?$
 `
 const party = pattern`

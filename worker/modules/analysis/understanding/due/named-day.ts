@@ -24,10 +24,11 @@ const ownSignature = pattern`
 `
 
 /** “Commencement Date” means the date of the last signature: the words of a definition, or none. */
-const definitionOf = (reading: Reading, name: string) =>
-  new RegExp(`${name}"? ?\\)?,? ?(?:means|shall mean|shall be|is|will be|refers to|:)([^.;]{0,120})`).exec(
-    reading.source.fold.replace(/\s+/g, ' '),
-  )?.[1] ?? ''
+function definitionOf({ source }: Reading, name: string): string {
+  const means = '(?:means|shall\\s+mean|shall\\s+be|is|will\\s+be|:)([^.;]{0,120})'
+  const found = new RegExp(`${name.replace(/ /g, '\\s+')}"?\\s?\\)?,?\\s?${means}`).exec(source.fold)
+  return found?.[1]?.replace(/\s+/g, ' ') ?? ''
+}
 
 function resolved(reading: Reading, name: string): RoledDate | null {
   if (/\bdernier\w* (?:\w+ ){0,3}signat|\b(?:last|latest|final) (?:\w+ )?sign/.test(name))

@@ -37,9 +37,12 @@ function completed(reading: Reading, date: RoledDate): RoledDate | null {
   return { ...date, iso: same >= issue.iso ? same : `${year + 1}${date.iso.slice(4)}` }
 }
 
-/** The words of the sentence just before a date. */
-const leadOf = (reading: Reading, date: RoledDate) =>
-  reading.source.fold.slice(Math.max(date.sentence?.start ?? 0, date.start - 90), date.start)
+/** The words of the sentence just before a date, back to the date before it. */
+function leadOf(reading: Reading, date: RoledDate): string {
+  const previous = reading.dates[reading.dates.indexOf(date) - 1]
+  const from = Math.max(date.sentence?.start ?? 0, date.start - 90, previous?.end ?? 0)
+  return reading.source.fold.slice(Math.min(from, date.start), date.start)
+}
 
 const terms = pattern`
   (?:pa[iy]\w*|regl\w*|acquitt\w*|verser|echeance|delai|conditions?|due|within|net|terms?

@@ -8,7 +8,7 @@ import { startOfTerm } from './term-start'
 import { counted, opensPeriod, printed } from './due-candidate'
 import { principalDays } from './principal-day'
 import type { DueCandidate } from './due-candidate'
-import { isEnd, vagueness } from './base-date'
+import { effectiveDateOf, isEnd, vagueness } from './base-date'
 import { yearEnds } from './year-end'
 
 const openEnded = pattern`
@@ -133,9 +133,12 @@ export function termCandidates(reading: Reading): DueCandidate[] {
     ...yearEnds(reading),
     ...principalDays(reading),
   ]
+  // What ended before the contract began is not its term.
+  const start = effectiveDateOf(reading)?.iso ?? ''
+  const later = all.filter((one) => one.iso > start)
   const flat = reading.source.fold.slice(0, 40_000).replace(/\s+/g, ' ')
   const open =
     openEnded.test(flat) || /contrat (?:de travail )?a duree indeterminee|\bcdi\b/.test(flat.slice(0, 600))
   // An amendment may set a limit of its own to a contract without one.
-  return open && reading.type?.label !== 'Avenant' ? all.filter((one) => one.score >= 14) : all
+  return open && reading.type?.label !== 'Avenant' ? later.filter((one) => one.score >= 14) : later
 }

@@ -165,7 +165,9 @@ function countedValidity(reading: Reading): DueCandidate[] {
     `.test(before + after)
       ? 2
       : 0
-    found.push(counted(reading, { iso: addDuration(base.iso, duration), base, duration, score: 7 + self }))
+    const itself = /\bla presente [a-z]+ est |\ble present [a-z]+ est /.test(before) ? 1.5 : 0
+    const iso = addDuration(base.iso, duration)
+    found.push(counted(reading, { iso, base, duration, score: 7 + self + itself }))
   }
   return found
 }

@@ -51,14 +51,24 @@ const place = (cell: string): Verdict =>
     ? { role: 'issue', strength: 7, cue: cell.trim() }
     : none
 
+/** A date alone on its line at the head of a paper dates it. */
+function standsAlone({ fold }: SourceText, { kind, start, end }: FoundDate): boolean {
+  const after = fold.slice(end, end + 30).split(/[\n\t]|\s{3,}/)[0] ?? ''
+  const before = fold.slice(Math.max(0, start - 6), start)
+  return kind === 'day' && start < 1200 && /(?:^|[\n\t]|\s{3,})(?:le )?$/.test(before) && !after.trim()
+}
+
 /** A day defined right after it, or told by the label above it. */
 function verdictAround(source: SourceText, date: FoundDate, before: string): Verdict {
   const after = flat(source.fold.slice(date.end, date.end + 40))
   if (/^ ?\(?(?:the |l[ea] )?"?(?:effective date|commencement date|date d'effet)/.test(after))
     return { role: 'start', strength: 9, cue: 'effective date' }
+  // « L’an deux mille vingt-six et le … »: how a bailiff dates an act.
+  if (source.fold.startsWith("l'an ", date.start)) return { role: 'issue', strength: 9, cue: "l'an" }
   if (before.trim().length >= 3) return none
   const above = verdictOf(`${wordsAbove(source, date)} `)
-  return above.strength > 5 ? { ...above, strength: above.strength - 2.5 } : none
+  if (above.strength > 5) return { ...above, strength: above.strength - 2.5 }
+  return standsAlone(source, date) ? { role: 'issue', strength: 5.5, cue: 'seule' } : none
 }
 
 /** Gives each date its role from the words before it, then the words above it, then its place. */

@@ -22,6 +22,10 @@ const purposes: [DateRole, RegExp][] = [
   ],
 ]
 
+/** Papers to hand over, with no word of payment between them and their limit. */
+const handingOver = pattern`
+  (?:parvenir|transm\w+|retourn\w+|renvoy\w+|depos\w+|fourni\w*)(?:(?!\bpa[iy]|regl|vers|acquitt).)*$
+`
 const ofContract = pattern`
   (?:contrat|bail|abonnement|police|engagement|convention|mandat)\b[^.;:]{0,50} (?:a|pour) (?:son|sa|l'|la) ?
   (?:date d')?echeance[^.;:]{0,16}$
@@ -34,5 +38,6 @@ export const isTermOfContract = (before: string) => ofContract.test(before)
 export function limitPurpose(cue: string, lead: string): DateRole {
   const words = isBareLimit.test(cue) ? lead : cue
   const purpose = purposes.find(([, sign]) => sign.test(words))?.[0] ?? 'deadline'
+  if (purpose === 'payment' && handingOver.test(words)) return 'deadline'
   return purpose === 'notice' && words === cue ? 'deadline' : purpose
 }
