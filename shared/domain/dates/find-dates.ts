@@ -4,21 +4,10 @@ import type { IsoDay } from './calendar'
 import { dateOrderOf } from './date-order'
 import type { DateOrderEvidence } from './date-order'
 import { foldText } from './fold-text'
+import type { FoundDate } from './found-date'
 import { monthOf } from './month-names'
 import { numberOfWords, numberWordsSource } from './number-words'
-
-/**
- * A date as written. `day`: a whole date; `month`: a month and year (`iso` its last day after « fin », else
- * its first); `yearless`: day and month only (`iso` carries the year 0000 and must be completed). Offsets
- * in the text given. `certainty` 0…1.
- */
-export interface FoundDate {
-  kind: 'day' | 'month' | 'yearless'
-  iso: IsoDay
-  start: number
-  end: number
-  certainty: number
-}
+import { joinWrapped } from './wrapped-dates'
 
 interface Scan {
   pattern: RegExp
@@ -61,11 +50,28 @@ function readNumeric([a = '', mark = '', b = '', year = '']: string[], { order, 
     : dayFound(year4, second, String(first), certainty)
 }
 
+const ordinalDays = [
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '),
+  ...'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map(
+    (unit) => `twenty-${unit}`,
+  ),
+  'thirtieth',
+  'thirty-first',
+]
+
 function readWritten(day: string, word: string, year: string) {
   const month = monthOf(word)
   if (!month) return null
   const first = /^(?:1er|ler|1 er|premier)$/.test(day)
   return dayFound(year, month.month, first ? '1' : day, (month.sure ? 1 : 0.7) * (day === 'ler' ? 0.9 : 1))
+}
+
+/** « le douze novembre deux mille vingt-six »: the years after 2000, in words. */
+function readInWords(day: string, word: string, years: string) {
+  const days = day === 'premier' ? 1 : numberOfWords(day)
+  const count = years ? numberOfWords(years) : 0
+  return days && count !== null ? readWritten(String(days), word, String(2000 + count)) : null
 }
 
 const day = '(1 ?er|ler|[0-3]?\\d|[l|][0-9]|[0-3][lo])'
@@ -88,6 +94,7 @@ const scans: Scan[] = [
     read: readNumeric,
   },
   { pattern: /(?<![\da-z/.,-])(\d\d)([/.-])(\d\d)\2(\d\d)(?![\da-z/]|[.,-]\d)/g, read: readNumeric },
+  { pattern: /(?<![\d/.,-]|\d )(\d\d)( )(\d\d)\2((?:19|20)\d\d)(?![\da-z/.,-]| \d)/g, read: readNumeric },
   {
     pattern: patternWith('g')`
       ${at}${day}${ordinal}\s*(?:(?:day\s+of|de|of|in)[\s_-]+)?${word}\.?,?\s+
@@ -104,14 +111,23 @@ const scans: Scan[] = [
   },
   {
     pattern: patternWith('g')`
+      (?<![a-z-])(${[...ordinalDays].reverse().join('|')})(?: day)?(?: of)? ([a-z]{3,9}),? (\d{4})(?![\da-z])
+    `,
+    read: ([d = '', w = '', y = '']) => readWritten(String(ordinalDays.indexOf(d) + 1), w, y),
+  },
+  {
+    pattern: patternWith('g')`
+      (?<![a-z])l'an\s+deux[\s-]mille(?:[\s-](${numberWordsSource}))?,?\s+(?:et\s+)?le\s+
+      (premier|${numberWordsSource})\s+([a-z]{3,9})(?![a-z])
+    `,
+    read: ([y = '', d = '', w = '']) => readInWords(d, w, y),
+  },
+  {
+    pattern: patternWith('g')`
       (?<![a-z])(premier|${numberWordsSource})\s+([a-z]{3,9})\s+deux[\s-]mille
       (?:[\s-](${numberWordsSource}))?(?![a-z])
     `,
-    read: ([d = '', w = '', y = '']) => {
-      const days = d === 'premier' ? 1 : numberOfWords(d)
-      const years = y ? numberOfWords(y) : 0
-      return days && years !== null ? readWritten(String(days), w, String(2000 + years)) : null
-    },
+    read: ([d = '', w = '', y = '']) => readInWords(d, w, y),
   },
   {
     pattern: patternWith('g')`
@@ -171,7 +187,10 @@ export function findDatesInFolded(folded: string, order = dateOrderOf(folded)): 
       taken.push(found)
     }
   }
-  return taken.sort((a, b) => a.start - b.start)
+  return joinWrapped(
+    folded,
+    taken.sort((a, b) => a.start - b.start),
+  )
 }
 
 /** Every date of a text, offsets in UTF-16 units of it. */

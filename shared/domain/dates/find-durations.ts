@@ -19,11 +19,11 @@ const units: [DurationUnit, string][] = [
 const unitSource = units.map(([, source]) => source).join('|')
 const qualifier = source`
   (?:entiere?s?|calendar|full|consecutive|successive|complete|whole|business|calendaires?
-  |francs?)
+  |francs?|(?:contract|operating|licen[cs]e|lease|service|agreement)(?= years?))
 `
 const written = patternWith('g')`
-  (?<![a-z\d.,/])(?:(${numberWordsSource})|(\d{1,3}))(?:\s?\(\s?
-  (\d{1,3}|${numberWordsSource})\s?\))?[\s-]{1,3}(?:${qualifier}\s+){0,2}
+  (?<![a-z\d.,/])(?:(${numberWordsSource})|\(?(\d{1,3})\)?)(?:\s?\(\s?
+  (\d{1,3}|${numberWordsSource})\s?\))?[\s-]{1,3}(?:${qualifier}\s+){0,3}
   (${unitSource})(?![a-z])
 `
 
@@ -62,6 +62,42 @@ function anniversariesIn(folded: string): FoundDuration[] {
   })
 }
 
+const unitFirst = patternWith('g')`
+  (?<![a-z])(?:duree|engagement|term)[a-z' ]{0,40}?\s?\(?\b(?:en |nombre de 
+  |in )?(${unitSource})\b\s?\)?\s?[:|=]\s*
+  (\d{1,3})(?![\d.,/]|\s?[€%])
+`
+
+/** « Durée (mois) : 36 »: the unit stands in the label. */
+function labelledIn(folded: string): FoundDuration[] {
+  return [...folded.matchAll(unitFirst)].map((match) => {
+    const [whole, word = '', digits = ''] = match
+    const { unit, factor } = unitOf(word)
+    const end = match.index + whole.length
+    return { count: Number(digits) * factor, unit, start: end - digits.length, end }
+  })
+}
+
+const named: Record<string, Duration> = {
+  quinzaine: { count: 15, unit: 'day' },
+  huitaine: { count: 8, unit: 'day' },
+  fortnight: { count: 14, unit: 'day' },
+}
+const alone = patternWith('g')`
+  (?<![a-z])(?:(?:sous|a|d'une|within a) (quinzaine|huitaine|fortnight)|(?:dans|within) (le|the) (?:mois
+  |month)(?= (?:qui|suivant|de la|following|after))|net[- ](\d{2,3})(?![\d.,a-z]| ?[€%]))
+`
+
+/** « sous quinzaine », “Net 30”: lengths of time without a number or without a unit. */
+function bareIn(folded: string): FoundDuration[] {
+  return [...folded.matchAll(alone)].flatMap((match) => {
+    const [whole, word = '', month, days] = match
+    const counted = days ? { count: Number(days), unit: 'day' as const } : named[word]
+    const duration = month ? { count: 1, unit: 'month' as const } : counted
+    return duration ? [{ ...duration, start: match.index, end: match.index + whole.length }] : []
+  })
+}
+
 /** « un an et six mois » is one duration of eighteen months. */
 function joined(found: FoundDuration[], folded: string): FoundDuration[] {
   const result: FoundDuration[] = []
@@ -95,7 +131,8 @@ export function findDurationsInFolded(folded: string): FoundDuration[] {
     found.push({ count: count * factor, unit, start: match.index, end: match.index + whole.length })
   }
   const years = folded.includes('anniversa') ? anniversariesIn(folded) : []
-  return [...joined(found, folded), ...years].sort((a, b) => a.start - b.start)
+  const others = [...years, ...bareIn(folded), ...labelledIn(folded)]
+  return [...joined(found, folded), ...others].sort((a, b) => a.start - b.start)
 }
 
 /** Every duration of a text, offsets in UTF-16 units of it. */

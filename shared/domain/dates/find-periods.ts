@@ -1,6 +1,6 @@
 import { pattern } from './pattern'
 import type { IsoDay } from './calendar'
-import type { FoundDate } from './find-dates'
+import type { FoundDate } from './found-date'
 
 /** From one day to another, both included. Offsets span both dates. */
 export interface FoundPeriod {

@@ -17,8 +17,15 @@ describe('the calendar grammar', () => {
     ['31 de enero de 2027', '2027-01-31'],
     ['le douze mars deux mille vingt-quatre', '2024-03-12'],
     ['29 février 2028', '2028-02-29'],
+    ['L’AN DEUX MILLE VINGT-SIX ET LE DOUZE NOVEMBRE', '2026-11-12'],
+    ['the twenty-first day of April, 2026', '2026-04-21'],
+    ['Expiry date 14 08 2033', '2033-08-14'],
   ])('S-32: « %s » is read as %s', (text, iso) => {
     expect(days(text)).toEqual([`day ${iso}`])
+  })
+
+  it('S-32: groups of digits of a company or telephone number are no date', () => {
+    expect(days('SIREN 918 14 08 2033 266, tél. 02 14 08 2033')).toEqual([])
   })
 
   it('S-32: accents written as separate marks are read, and the span stays that of the text', () => {

@@ -15,10 +15,19 @@ describe('durations and periods', () => {
     ['one-year term', 1, 'year'],
     ['quatre-vingt-dix jours', 90, 'day'],
     ['deux trimestres', 6, 'month'],
+    ['sous quinzaine', 15, 'day'],
+    ['Terms: Net 30', 30, 'day'],
+    ['Durée du contrat (en mois) : 60', 60, 'month'],
+    ['sixtysix (66) full calendar months', 66, 'month'],
+    ['five (5) Contract Years', 5, 'year'],
     ['until the fifth (5th) anniversary of the Effective Date', 5, 'year'],
   ])('S-32: « %s » lasts %i %s(s)', (text, count, unit) => {
     const [found] = findDurations(text)
     expect(found).toMatchObject({ count, unit })
+  })
+
+  it('S-32: a net price is no number of days', () => {
+    expect(findDurations('Total net 120 €, net 30,50')).toEqual([])
   })
 
   it.each([

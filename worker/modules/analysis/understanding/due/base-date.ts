@@ -1,8 +1,7 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
-import { sentenceAt } from '../text/sentences'
-import type { Sentence } from '../text/sentences'
+import { signatureBlock } from '../roles/signature-block'
 
 const best = (dates: RoledDate[]) =>
   dates.reduce<RoledDate | null>((top, date) => (!top || date.strength > top.strength ? date : top), null)
@@ -24,23 +23,86 @@ export function issueDateOf(reading: Reading, offset?: number): RoledDate | null
   )
   const page = offset === undefined ? undefined : pageOf(reading, offset)
   const same = page === undefined ? [] : named.filter((date) => pageOf(reading, date.start) === page)
-  return best(same) ?? best(named) ?? signatureDateOf(reading)
+  const outside = same.filter((date) => date.cue !== 'colonne')
+  return best(outside) ?? best(same) ?? best(named) ?? signatureDateOf(reading)
 }
 
-/** The last day on which it was signed. */
-export function signatureDateOf(reading: Reading): RoledDate | null {
+/** The latest of the days on which parties signed, wherever they stand. */
+export function lastSignatureOf(reading: Reading): RoledDate | null {
   const signed = [
     ...days(reading, 'signature'),
-    ...days(reading, 'issue').filter((date) => /fait|le$/.test(date.cue) && !printOut.test(date.cue)),
+    ...days(reading, 'issue').filter((date) => /le$/.test(date.cue) && !printOut.test(date.cue)),
   ]
-  return signed.sort((a, b) => b.start - a.start)[0] ?? null
+  return signed.reduce<RoledDate | null>((last, date) => (last && last.iso >= date.iso ? last : date), null)
+}
+
+/** The last day on which it was signed: the latest in its signature blocks, else the last one printed. */
+export function signatureDateOf(reading: Reading): RoledDate | null {
+  const signed = days(reading, 'signature')
+  const block = signed.filter((date) => date.cue === signatureBlock)
+  if (block.length) return block.reduce((last, date) => (date.iso > last.iso ? date : last))
+  const made = days(reading, 'issue').filter(
+    (date) => /fait|le$/.test(date.cue) && !printOut.test(date.cue),
+  )
+  return [...signed, ...made].sort((a, b) => b.start - a.start)[0] ?? null
 }
 
 /** The day a copy was printed starts nothing. */
 export const printOut = /edit|imprim|genere|impression/
 
+const bySignature = pattern`
+  (?:date of (?:the )?(?:last|latest|final) (?:\w+ )?signature|(?:last|latest) (?:\w+ ){0,5}(?:sign
+  |execut)\w*)
+  [^.;]{0,80}\(?(?:the |its )?"effective date|effective (?:as of|on) the lat(?:er|est) of the (?:dates
+  |signatures)
+  |effective date"? is the lat(?:er|est) of the (?:\w+ )?(?:dates|signatures)|effective date"? (?:means
+  |is|shall (?:be|mean))[^.;]{0,40}
+  (?:last|latest) [^.;]{0,40}(?:sign|execut)
+`
+
+const ofHandover = /livraison|disposition|remise|service|place/
+const ofStart = new RegExp(
+  `effect|effet|commenc|depart|debut|start|inception|jouissance|vigueur|${ofHandover.source}`,
+)
+
+/** The clearest of several starts; delivery starts a contract that names no other. */
+export const startAmong = (starts: RoledDate[]) =>
+  best(starts.filter(({ cue }) => !ofHandover.test(cue))) ?? best(starts)
+
+/** “as of the ____ day of ____”: the day was never filled in. */
+const blankOpening = pattern`
+  (?:dated|as of|made|entered into|effective|this|on|date:)[ \w]{0,16}(?:_{2,}|\[[ _\u2022*]*\])[ _]*
+  (?:day\b|,|\d{4}|of\b)
+`
+/** “a letter of intent dated”, “that certain agreement dated”: the day of another paper. */
+const datedPaper = pattern`
+  \b(?:letter|memorandum|plan|proposal|prospectus|order|policy|offer|deed|license|lease
+  |note)\b[^.;]{0,40} dated
+  (?: as of)? $|\b(?:certain|existing|prior|original|previous) [^.;]{0,60}(?:dated|as of|of)(?: as of)? $
+`
+
+/** Whether a date near the top is the day the paper itself is made. */
+function opensAgreement(reading: Reading, date: RoledDate): boolean {
+  const lead = leadOf(reading, date).replace(/\s+/g, ' ')
+  if (date.cue === 'colonne' || printOut.test(date.cue) || datedPaper.test(lead)) return false
+  if (date.role === 'issue' || date.role === 'start' || date.role === 'signature') return true
+  if (reading.language !== 'en') return false
+  const own = date.role === null || (date.role === 'reference' && date.start < 1500)
+  return own && /agreement|contract|lease|between|among|\bthis\b|\bon\b|\bof\b/.test(lead)
+}
+
+const effective = new WeakMap<Reading, RoledDate | null>()
+
 /** The day named as the effective one, or the day an English agreement is made. */
 export function effectiveDateOf(reading: Reading): RoledDate | null {
+  const known = effective.get(reading)
+  if (known !== undefined) return known
+  const found = findEffectiveDate(reading)
+  effective.set(reading, found)
+  return found
+}
+
+function findEffectiveDate(reading: Reading): RoledDate | null {
   const { fold } = reading.source
   const defined = reading.dates.find(
     (date) =>
@@ -50,93 +112,36 @@ export function effectiveDateOf(reading: Reading): RoledDate | null {
       ),
   )
   if (defined) return defined
-  const named = best(
-    days(reading, 'start').filter((date) =>
-      pattern`
-        effect|effet|commenc|depart|debut|start|inception|jouissance|livraison
-      `.test(date.cue),
-    ),
-  )
+  if (bySignature.test(fold.replace(/\s+/g, ' '))) return signatureDateOf(reading)
+  const named = startAmong(days(reading, 'start').filter(({ cue }) => ofStart.test(cue)))
   if (named) return named
-  const english = reading.language === 'en'
+  const blank = blankOpening.exec(fold.slice(0, 3500))?.index ?? Infinity
   const opening = reading.dates.find(
     (date) =>
-      date.kind === 'day' &&
-      date.start < 3500 &&
-      date.cue !== 'colonne' &&
-      !printOut.test(date.cue) &&
-      (date.role === 'issue' ||
-        date.role === 'start' ||
-        date.role === 'signature' ||
-        (english && !date.role)),
+      date.kind === 'day' && date.start < Math.min(3500, blank) && opensAgreement(reading, date),
   )
-  return opening ?? best(days(reading, 'start')) ?? (english ? best(days(reading, 'issue')) : null)
+  if (opening || blank < Infinity) return opening ?? null
+  return best(days(reading, 'start')) ?? (reading.language === 'en' ? best(days(reading, 'issue')) : null)
 }
 
-/**
- * The day a term of a contract counts from: one in the same sentence, else the one its words name
- * (signature, effect, delivery), else the contract's start. Null when the document gives none.
- */
-export function startOfTerm(reading: Reading, offset: number): RoledDate | null {
-  const sentence = sentenceAt(reading.sentences, offset)
-  const text = sentence?.text ?? ''
-  const within = reading.dates.filter(
-    (date) => date.kind === 'day' && sentence && date.start >= sentence.start && date.end <= sentence.end,
-  )
-  const { fold } = reading.source
-  const counted = within.find(
-    (date) =>
-      date.start > offset &&
-      /\b(?:a compter|a partir|from|starting|commencing)\b[^.;]{0,80}$/.test(fold.slice(offset, date.start)),
-  )
-  if (counted && !['birth', 'accounting'].includes(counted.role ?? '')) return counted
-  const started =
-    within.find((date) => date.role === 'start') ??
-    within.find((date) => date.role === 'issue' && /as of|effective/.test(date.cue))
-  if (started) return started
-  if (
-    pattern`
-      (?:signature|execution|date hereof|date of this agreement|des presentes
-      |jour de la signature)
-    `.test(text) &&
-    !/effective date/.test(text)
-  ) {
-    return effectiveSignature(reading) ?? effectiveDateOf(reading)
-  }
-  const named = namedDay(reading, sentence)
-  if (named !== undefined) return named
-  const close = reading.dates.filter(
-    (date) =>
-      date.kind === 'day' &&
-      date.role === 'start' &&
-      date.strength >= 7 &&
-      Math.abs(date.start - offset) < 700,
-  )
-  return (
-    best(close) ?? effectiveDateOf(reading) ?? (reading.language === 'en' ? null : signatureDateOf(reading))
-  )
-}
-
-const namedBase = pattern`
-  (?:from|on|upon|as of|after|following) (?:the |its )(launch|delivery|closing|opening|acceptance
-  |commercial|service
-  |completion|first shipment|installation|approval)[a-z ]{0,12} date
+const thatDay = pattern`
+  (?:a compter|a partir|a dater) de (?:cette|ladite|la dite) date
+  |(?:from|of|after|following) (?:that|such|said) date
 `
 
-/** “from the Launch Date”: the day so defined, null when printed nowhere; undefined when none is named. */
-function namedDay(reading: Reading, sentence: Sentence | undefined): RoledDate | null | undefined {
-  if (!sentence) return undefined
-  const text = reading.source.fold.slice(sentence.start, sentence.end + 120).replace(/\s+/g, ' ')
-  const name = namedBase.exec(text)?.[1]
-  if (!name) return undefined
-  const { fold } = reading.source
-  const defined = new RegExp(`${name}[a-z\\s]{0,12} date`)
-  const isDefined = ({ kind, start, end }: RoledDate) =>
-    kind === 'day' && defined.test(fold.slice(Math.max(0, start - 70), end + 50))
-  return reading.dates.find(isDefined) ?? null
+/** « à compter de cette date »: the day told just before the words. */
+export function dayJustTold(reading: Reading, words: string, offset: number): RoledDate | null {
+  if (!thatDay.test(words)) return null
+  return (
+    reading.dates.findLast(
+      (date) => date.kind === 'day' && date.end <= offset && offset - date.end < 260,
+    ) ?? null
+  )
 }
 
-/** In English agreements the opening date; in French ones the last signature. */
-function effectiveSignature(reading: Reading): RoledDate | null {
-  return reading.language === 'fr' ? signatureDateOf(reading) : effectiveDateOf(reading)
-}
+/** The end of something; on a paper that asks for no payment, « échéance » is its own end. */
+export const isEnd = ({ role, cue }: RoledDate) =>
+  role === 'end' || (role === 'payment' && /^(?:date d'? ?)?echeance$/.test(cue))
+
+/** « fin février 2027 » is a day, « février 2027 » is hardly one. */
+export const vagueness = ({ kind, certainty }: RoledDate) => (kind === 'month' && certainty < 0.7 ? 2 : 0)

@@ -8,6 +8,7 @@ import type { DueCandidate } from './due-candidate'
 import { paymentCandidates } from './payment-due'
 import { termCandidates } from './term-due'
 import { printedEnds, validityCandidates } from './validity-due'
+import { isAgreement, isLetter, isOffer } from './paper-kind'
 import { sentenceAt } from '../text/sentences'
 
 /**
@@ -17,21 +18,23 @@ function deadlineCandidates(reading: Reading): DueCandidate[] {
   const found = reading.dates
     .filter(
       (date) =>
-        date.kind === 'day' && (date.role === 'deadline' || date.role === 'notice') && date.strength >= 7,
+        (date.kind === 'day' || (date.kind === 'month' && date.certainty > 0.7)) &&
+        (date.role === 'deadline' || date.role === 'notice') && date.strength >= 7,
     )
     .map((date) => printed(reading, date, date.strength, ['date limite pour agir', 'last day to act']))
   for (const duration of reading.durations) {
     const issue = issueDateOf(reading, duration.start)
     const sentence = sentenceAt(reading.sentences, duration.start)?.text ?? ''
-    if (!/dans (?:un|le) delai|delai de|sous|within/.test(sentence) || foreignSubject.test(sentence)) continue
+    if (!/dans (?:un|le) (?:delai|mois)|delai de|sous|within/.test(sentence)) continue
+    if (foreignSubject.test(sentence)) continue
     if (
       /reception|notification|signification/.test(sentence) &&
-      !/reception de la presente facture/.test(sentence)
+      !/reception de la presente facture|date de la presente signification/.test(sentence)
     )
       continue
     if (
       !pattern`
-        (?:a compter|from|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
+        (?:a compter|from|qui suit|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
         |lettre|courrier|avis|document)|presente|the date of this)
       `.test(sentence)
     )
@@ -44,29 +47,40 @@ function deadlineCandidates(reading: Reading): DueCandidate[] {
 
 const above = (candidates: DueCandidate[], floor: number) => candidates.filter((one) => one.score >= floor)
 
-/** Every candidate that the kind of document admits. */
+const preferred = (one: DueCandidate) => ({ ...one, score: one.score + 6 })
+
+/** Every candidate that the kind of document admits; a letter also tells by when to act. */
 export function dueCandidates(reading: Reading): DueCandidate[] {
+  const letter = reading.type && isLetter(reading) ? above(deadlineCandidates(reading), 9) : []
+  return [...candidatesOfType(reading), ...letter]
+}
+
+function candidatesOfType(reading: Reading): DueCandidate[] {
   switch (reading.type?.due) {
     case 'none':
       return []
     case 'payment':
       return [...above(paymentCandidates(reading), 6), ...above(deadlineCandidates(reading), 8)]
     case 'validity':
-      return [...above(validityCandidates(reading), 7), ...above(deadlineCandidates(reading), 9)]
+      return [...above(validityCandidates(reading), 7), ...above(deadlineCandidates(reading), 8)]
     case 'term':
-      return above(termCandidates(reading), 6.5)
+      return [
+        ...above(termCandidates(reading), 6.5),
+        ...(isOffer(reading) ? above(validityCandidates(reading), 10).map(preferred) : []),
+      ]
     case 'deadline':
       return [
         ...above(deadlineCandidates(reading), 7),
         ...above(paymentCandidates(reading), 8.5),
-        ...above(printedEnds(reading), 11),
+        ...above(printedEnds(reading), isLetter(reading) ? 9.5 : 11),
       ]
     default:
+      if (!reading.type && isAgreement(reading)) return above(termCandidates(reading), 6.5)
       return [
         ...above(validityCandidates(reading), 10),
         ...above(paymentCandidates(reading), 9.5),
-        ...above(termCandidates(reading), 11),
-        ...above(deadlineCandidates(reading), 9),
+        ...above(termCandidates(reading), reading.type?.families.includes('contract') ? 8 : 11),
+        ...above(deadlineCandidates(reading), 8),
       ]
   }
 }

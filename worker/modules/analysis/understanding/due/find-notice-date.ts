@@ -5,26 +5,34 @@ import { addDuration, daysBetween, subtractDuration } from '../../../../../share
 import type { Duration, IsoDay } from '../../../../../shared/domain/dates/calendar'
 import type { Reading } from '../reading'
 import { say } from '../reading'
+import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
 import { dayInWords, durationInWords, printed, quoteAround } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 
 const ending = pattern`
   denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
-  |notice|oposi|opone|fait connaitre|fera connaitre|informer|notifi|s'oppose|kundig
+  |notice|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire
+  |renouveler)|s'oppose|kundig
 `
 const namesTerm = pattern`
-  avant (?:le |la |l'|son |sa |ses |leur |cette |chaque |toute )?(?:terme|echeance|fin
+  avant cette date|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite |ledit |chaque 
+  |toute )?(?:terme|echeance|fin
   |expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement
-  |du terme)|renouvellement|cloture|arrivee|periode|anniversaire|issue)|(?:prior to|before
-  |in advance of) (?:the |its |such )?(?:\w+ ){0,3}(?:expir|end|terminat|renewal|anniversary
+  |du terme)|date(?: \w+)? ci-dessus|renouvellement|cloture|arrivee|periode|anniversaire|issue)
+  |(?:prior to|before
+  |in advance of) (?:the |its |such )?(?:\w+ ){0,7}(?:expir|end\b|end of|terminat|renewal|anniversary
   |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|vor (?:ablauf|ende)
 `
-const beforeTerm = new RegExp(`${namesTerm.source}|a l'avance|preavis`)
+const beforeTerm = pattern`
+  ${namesTerm.source}|a l'avance|preavis|beforehand|in advance
+  |at the (?:end|close|expiry) of (?:\w+ ){0,4}(?:term|period)
+`
 const anyTime = pattern`
   a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
   |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
-  |loyer impaye|paiement|modification du prix|augmentation
+  |loyer impaye|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option|right)\w* to (?:renew
+  |extend)|option d'achat|paiement|modification du prix|augmentation
 `
 
 /** The parts the owner plays (« bailleur »): a notice for somebody else is not the owner's. */
@@ -56,10 +64,16 @@ interface Notice extends Duration {
   score: number
 }
 
-const noticeAfter = /^ ?(?:au moins |avant|a l'avance|de preavis|prior|before|notice|written notice)/
-const directlyBefore = /^ ?(?:au moins |minimum |francs? |days )?(?:avant|before|prior)/
+const noticeAfter = pattern`
+  ^'?s? ?(?:au moins |avant|beforehand|in advance|a l'avance|de preavis|prior|before|notice|written notice)
+`
+/** « consecutive one-year terms », “nor more than twelve months”: no notice. */
+const isLength = /^[\s-]*(?:terms?|periods?|increments?|extensions?)\b/
+const ceiling = /(?:more than|exceed\w*|plus de|plus tot que)(?: \w+)? ?$/
+const directlyBefore = /^'?s? ?(?:au moins |minimum |francs? |days )?(?:avant|before|prior)/
 const lengthOfTerm = pattern`
-  successi\w* (?:\w+ ){0,2}$|periodes? (?:de |d')$|(?:pour|par|for|of)(?: une?| a| des
+  successi\w* (?:\w+ ){0,2}$|\bum (?:jeweils |weitere ){0,2}$|periodes? (?:de |d')$|(?:pour|par|for
+  |of)(?: une?| a| des
   | further| additional)?(?: duree| periodes?| terms?| periods?)?(?: de| d'| of)? ?$
 `
 const party = pattern`
@@ -77,7 +91,8 @@ function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): N
   const after = flat(duration.end, duration.end + 90)
   const tied =
     namesTerm.test(after) || /(?:preavis|notice)[^.]{0,30}$/.test(before) || noticeAfter.test(after)
-  if (!tied || lengthOfTerm.test(before.slice(-26))) return null
+  const length = lengthOfTerm.test(before.slice(-26)) || isLength.test(after)
+  if (!tied || length || ceiling.test(before)) return null
   if (!beforeTerm.test(flat(duration.start - 90, duration.end + 110))) return null
   const both = /parties|partie|either|chacun|l'un|each party|una de las/.test(sentence.text)
   const owners = parts.some((part) => sentence.text.includes(part))
@@ -94,19 +109,31 @@ function noticeOf(reading: Reading, parts: string[]): Notice | null {
   return found.sort((a, b) => b.score - a.score)[0] ?? null
 }
 
+/** « dénoncer au plus tard le 30 septembre »: the printed day; without a year, the last before the term. */
+function toldDay(reading: Reading, due: { iso: IsoDay } | null): RoledDate | undefined {
+  const named = reading.dates.filter((date) => date.role === 'notice' && date.strength >= 8)
+  const whole = named.find((date) => date.kind === 'day')
+  const day = named.find((date) => date.kind === 'yearless')
+  if (whole || !day || !due) return whole
+  const year = Number(due.iso.slice(0, 4))
+  const iso = [year, year - 1].map((one) => `${one}${day.iso.slice(4)}`).find((one) => one < due.iso)
+  return iso ? { ...day, iso } : undefined
+}
+
 /**
  * Last day to give notice against the term, for the owner; null when there is none or it may be given at
  * any time.
  */
 export function findNoticeDate(reading: Reading, due: { iso: IsoDay } | null): DueCandidate | null {
-  const told = reading.dates.find(
-    (date) => date.kind === 'day' && date.role === 'notice' && date.strength >= 8,
-  )
+  const told = toldDay(reading, due)
   if (
     told &&
     (reading.type?.due === 'term' || reading.type?.due === 'validity' || reading.type?.due === 'any')
   )
-    return printed(reading, told, 9, ['date limite de dénonciation imprimée', 'printed last day for notice'])
+    return {
+      ...printed(reading, told, 9, ['date limite de dénonciation imprimée', 'printed last day for notice']),
+      read: told.kind === 'yearless' ? `0000${told.iso.slice(4)}` : told.iso,
+    }
   const admits = reading.type?.due === 'term' || reading.type?.families.includes('insurance')
   if (!due || !admits) return null
   const notice = noticeOf(reading, ownerParts(reading))

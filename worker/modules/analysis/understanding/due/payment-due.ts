@@ -6,6 +6,7 @@ import { sentenceAt } from '../text/sentences'
 import { issueDateOf } from './base-date'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
+import { monthlyDays } from './monthly-day'
 
 const elsewhere = pattern`
   adherer|prelevement mensuel|reclamation|contestation|escompte|skonto|discount|etalement
@@ -36,9 +37,12 @@ function completed(reading: Reading, date: RoledDate): RoledDate | null {
   return { ...date, iso: same >= issue.iso ? same : `${year + 1}${date.iso.slice(4)}` }
 }
 
-/** The words of the sentence just before a date. */
-const leadOf = (reading: Reading, date: RoledDate) =>
-  reading.source.fold.slice(Math.max(date.sentence?.start ?? 0, date.start - 90), date.start)
+/** The words of the sentence just before a date, back to the date before it. */
+function leadOf(reading: Reading, date: RoledDate): string {
+  const previous = reading.dates[reading.dates.indexOf(date) - 1]
+  const from = Math.max(date.sentence?.start ?? 0, date.start - 90, previous?.end ?? 0)
+  return reading.source.fold.slice(Math.min(from, date.start), date.start)
+}
 
 const terms = pattern`
   (?:pa[iy]\w*|regl\w*|acquitt\w*|verser|echeance|delai|conditions?|due|within|net|terms?
@@ -74,8 +78,9 @@ function countedTerms(reading: Reading): DueCandidate[] {
       .slice(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 90))
       .replace(/\s+/g, ' ')
     if (!terms.test(before) && !/^ ?(?:net|fin de mois|date de facture)/.test(after)) continue
+    const isNet = reading.source.fold.startsWith('net', duration.start)
     if (
-      !baseWords.test(after) ||
+      (!isNet && !baseWords.test(after)) ||
       unknownBase.test(after.slice(0, 50)) ||
       /retard|penalit|intere/.test(before.slice(-80))
     )
@@ -92,33 +97,69 @@ function countedTerms(reading: Reading): DueCandidate[] {
   return found
 }
 
-/** Days by which something must be paid. */
-export function paymentCandidates(reading: Reading): DueCandidate[] {
-  const usable = reading.dates.filter(
+const inParts = /\b(?:echeances|versements|mensualites|fois|instal?lments)\b[^.;]{0,60}$/
+
+/** « en trois échéances : le 31 décembre, le 31 janvier et le 28 février »: the last of them. */
+function lastOfList(reading: Reading, date: RoledDate): RoledDate {
+  if (!inParts.test(leadOf(reading, date))) return date
+  const end = date.sentence?.end ?? date.end
+  const last = reading.dates.findLast(
+    (one) => one.kind === 'day' && one.start >= date.start && one.end <= end,
+  )
+  return last ? { ...last, strength: date.strength, cue: date.cue } : date
+}
+
+const inColumn = ({ cue }: RoledDate) => cue === 'colonne'
+
+/** The dates that may limit a payment. */
+function usableDates(reading: Reading): RoledDate[] {
+  // The only dates of a plan's table are its instalments, whatever their column is called.
+  const plan =
+    reading.type?.label === 'Échéancier' &&
+    !reading.dates.some((date) => date.role === 'payment' && inColumn(date))
+  return reading.dates.filter(
     (date) =>
-      date.role === 'payment' &&
+      (date.role === 'payment' || (plan && date.role === 'issue' && inColumn(date))) &&
       date.strength >= 5.5 &&
       !elsewhere.test(leadOf(reading, date)) &&
       !ofContract.test(leadOf(reading, date)),
   )
+}
+
+/** Days printed as limits, alone or in the rows of a table. */
+function printedLimits(reading: Reading, days: RoledDate[]): DueCandidate[] {
+  const rows = days.filter(inColumn)
+  const chosen = rows.length > 1 ? instalment(reading, rows) : rows[0]
+  const inTable = chosen ? [printed(reading, chosen, rows.length > 2 ? 12 : 8, why)] : []
+  const alone = days
+    .filter((date) => !inColumn(date))
+    .map((first) => {
+      const date = lastOfList(reading, first)
+      const row = rowOf(reading, date)
+      const total = /total|montant|net|solde|somme|amount|balance|zahlbetrag/.test(row) ? 1.5 : 0
+      const limit = /limite|due|zahlbar|payer|regler/.test(date.cue) ? 1.5 : 0
+      return printed(reading, date, date.strength + total + limit - (settled.test(row) ? 4 : 0), why)
+    })
+  return [...inTable, ...alone]
+}
+
+/** A day without its year, or the échéance of the contract that a premium is due for. */
+function lesserLimits(reading: Reading, usable: RoledDate[]): DueCandidate[] {
+  const whole = usable
+    .filter((date) => date.kind === 'yearless' && date.strength >= 8)
+    .flatMap((date) => completed(reading, date) ?? [])
+  const term = reading.dates.filter(
+    ({ kind, role, cue }) => kind === 'day' && role === 'end' && cue.includes('echeance'),
+  )
+  return (whole.length ? whole : term).map((date) => printed(reading, date, 6, why))
+}
+
+/** Days by which something must be paid. */
+export function paymentCandidates(reading: Reading): DueCandidate[] {
+  const usable = usableDates(reading)
   const days = usable.filter((date) => date.kind === 'day')
-  const rows = days.filter((date) => date.cue === 'colonne')
-  const found: DueCandidate[] = []
-  const plan = rows.length > 1 ? instalment(reading, rows) : rows[0]
-  if (plan) found.push(printed(reading, plan, rows.length > 2 ? 12 : 8, why))
-  for (const date of days) {
-    if (date.cue === 'colonne') continue
-    const row = rowOf(reading, date)
-    const total = /total|montant|net|solde|somme|amount|balance|zahlbetrag/.test(row) ? 1.5 : 0
-    const limit = /limite|due|zahlbar|payer|regler/.test(date.cue) ? 1.5 : 0
-    found.push(printed(reading, date, date.strength + total + limit - (settled.test(row) ? 4 : 0), why))
-  }
-  if (!found.length) {
-    for (const date of usable) {
-      const whole = date.kind === 'yearless' && date.strength >= 8 ? completed(reading, date) : null
-      if (whole) found.push(printed(reading, whole, 6, why))
-    }
-  }
+  const clear = [...printedLimits(reading, days), ...monthlyDays(reading)]
+  const found = clear.length ? clear : lesserLimits(reading, usable)
   const issue = reading.type?.families.includes('dispute') ? issueDateOf(reading) : null
   return [...found, ...countedTerms(reading)].filter((one) => !issue || one.iso >= issue.iso)
 }

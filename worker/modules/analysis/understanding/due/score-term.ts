@@ -3,21 +3,25 @@ import type { FoundDuration } from '../../../../../shared/domain/dates/find-dura
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import { sentenceAt } from '../text/sentences'
+import type { Sentence } from '../text/sentences'
+import { isDirect, isEnglishTerm } from './english-term'
 
 const termWords = pattern`
-  duree|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu|consenti
+  duree|prend\w* effet|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu|consenti
   |souscrit|engag|pour un terme|renouvel\w+ (?:le |du |pour )|proroge|prolonge|bail|location
-  |mission|pret|valable|applicable|en vigueur|term\b|period of|for a period|initial|continue
-  |remain in|in effect|expire|licen[cs]e period|laufzeit|dauer|duracion|plazo
+  |mission|pret|valable|applicable|effets? (?:pour|pendant|durant)|en vigueur|in force|term\b|period of
+  |for a period|initial|continue
+  |remains? in|in effect|expire|licen[cs]e period|laufzeit|dauer|duracion|plazo
 `
 const strongWords = pattern`
   \d{4},? pour (?:une duree (?:de )?)?$
-  |(?:conclu|consenti|souscrit|engage|accepte|valable)\w* pour|demeure\w* (?:applicable
+  |\b(?:engagement|abonnement) $|(?:conclu|consenti|souscrit|engage|accepte|valable)\w* pour
+  |effets? (?:[^.;,]{0,60} )?(?:pour|pendant|durant)|demeure\w* (?:applicable
   |en vigueur)|reste\w* en vigueur|pour (?:une |la )?(?:duree|periode)|duree (?:du |de la[ ]
   |de l'|des |d'|initiale|ferme|irrevocable|determinee|contractuelle|:|est|de )
   |duree (?=\S* ?$)|(?:initial|original|primary) (?:term|period)|term of (?:this|the)|for (?:a
   |an) (?:\w+ ){0,2}(?:term|period)|period of|continue (?:in|for|until)
-  |remain in (?:full )?(?:force|effect)|expires? ?$|licen[cs]e period|laufzeit|duracion
+  |remains? in (?:full )?(?:force|effect)|expires? ?$|licen[cs]e period|laufzeit|duracion
 `
 const notTheTerm = pattern`
   preavis|essai|garanti[er]|denonc|conge\b|mise en demeure|delai|sous \w+ jours|retard|surviv
@@ -34,36 +38,17 @@ const notTheTerm = pattern`
 const company = pattern`
   duree de la (?:societe|personne morale)|la societe (?:est|a ete)|immatriculation au registre
 `
-/** “… for twelve months and may be extended”: the term comes first. */
-const andThen = /^[\s,]*(?:and|et) (?:may|can|shall|will|peut|pourra|sera)\b/
-/** In English the words must speak of the agreement itself, not of a warranty or a cure. */
-const ofAgreement = /\b(?:agreement|term|lease|licen[cs]e|contract|engagement|appointment|arrangement)\b/
-const englishTerm = pattern`
-  initial|term of|(?:continue|remain)\w* (?:in|for|until)|in (?:full )?(?:force|effect)
-  |expires?|term (?:shall|will|is)|commenc|\bterm ?$|licen[cs]e period
-  |for a (?:\w+ ){0,2}(?:term|period)
-`
-const besides = pattern`
-  ^[\s)]*(?:thereafter|or more|consecutive|per |prior|notice|cure|(?:following|after
-  |from) (?:the |such |any |its )?(?:\w+ )?(?:expir|terminat|such|deliver|receipt
-  |date of (?:delivery|receipt|purchase|shipment)|notice|invoice|completion|closing
-  |disclosure))
-`
+/** Where another clause starts: “… and may be extended”, « sauf dénonciation ». */
+const clause = /[,;()]| (?:and|et|with|unless|subject|sauf|avec|may|which) /
+/** A contract that ends with a return or a task names only its least length. */
+const least = /(?:minimale?|au moins|at least|not less than)[^.;]{0,12}$/
+const latest = /\b(?:later|latest|longer) of\b/
 
-function isEnglishTerm(before: string, after: string, duration: FoundDuration): boolean {
-  const long =
-    duration.unit === 'month' || duration.unit === 'year' || /initial|term of/.test(before.slice(-60))
-  const thereafter = pattern`
-    (?:during|after|following|upon) (?:the )?(?:term|expir|terminat)[^.;]{0,60}$
-  `.test(before)
-  return (
-    long &&
-    !thereafter &&
-    ofAgreement.test(before + after) &&
-    (englishTerm.test(before) || /^[\s-]*(?:term|engagement)\b/.test(after)) &&
-    !besides.test(after) &&
-    !/warrant|defect|surviv/.test(before)
-  )
+/** Where the words of a sentence start; with the heading above it when nothing stands before `at`. */
+function headingStart(reading: Reading, sentence: Sentence | undefined, at: number): number {
+  if (!sentence || at - sentence.start > 3) return sentence?.start ?? 0
+  const above = sentenceAt(reading.sentences, sentence.start - 1)
+  return above && above.end <= sentence.start && above.text.length < 40 ? above.start : sentence.start
 }
 
 /**
@@ -72,28 +57,33 @@ function isEnglishTerm(before: string, after: string, duration: FoundDuration): 
 export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   const sentence = sentenceAt(reading.sentences, duration.start)
   const flat = (from: number, to: number) => reading.source.fold.slice(from, to).replace(/[\s|_:]+/g, ' ')
-  const before = flat(Math.max(sentence?.start ?? 0, duration.start - 140), duration.start)
+  const from = headingStart(reading, sentence, duration.start)
+  const before = flat(Math.max(from, duration.start - 220), duration.start)
   const after = flat(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 60))
+  const english = reading.language === 'en'
   if (
     !termWords.test(before) &&
+    !(english && isDirect(before)) &&
     !pattern`
       ^ ?(?:ferme|a compter|a partir|term\b|engagement\b|from (?:the )?(?:effective|commencement|date)
       |after the (?:effective|commencement)|following the effective)
     `.test(after)
   )
     return 0
-  if (reading.language === 'en' && !isEnglishTerm(before, after, duration)) return 0
+  if (english && !isEnglishTerm(before, after, duration)) return 0
   if (
     company.test(sentence?.text ?? '') ||
-    notTheTerm.test(before.slice(-75)) ||
-    (!andThen.test(after) && notTheTerm.test(after.slice(0, 32)))
+    least.test(before) ||
+    latest.test(before) ||
+    (!(english && isDirect(before)) && notTheTerm.test(before.slice(-75))) ||
+    notTheTerm.test(after.slice(0, 32).split(clause)[0] ?? '')
   )
     return 0
   if (approximateDays(duration) > 99 * 366 || approximateDays(duration) < 5) return 0
-  const strong = strongWords.test(before.slice(-70)) ? 3 : 0
-  const from = /a compter|a partir|from|commenc|after the effective|des la|prend/.test(before + after)
+  const strong = strongWords.test(before.slice(-70)) || (english && isDirect(before)) ? 3 : 0
+  const counted = /a compter|a partir|from|commenc|after the effective|des la|prend/.test(before + after)
     ? 1.5
     : 0
-  const named = /^[\s-]*(?:term|engagement)\b/.test(after) ? 2 : 0
-  return 5 + strong + from + named
+  const named = /^[\s-]*(?:term|engagement|period)\b/.test(after) ? 2 : 0
+  return 5 + strong + counted + named
 }

@@ -1,28 +1,48 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import { addDuration, endOfTerm } from '../../../../../shared/domain/dates/calendar'
 import type { Reading } from '../reading'
+import type { RoledDate } from '../roles/date-roles'
 import { scoreTerm } from './score-term'
 import { speaksOfOtherPaper } from './other-paper'
-import { startOfTerm } from './base-date'
+import { startOfTerm } from './term-start'
 import { counted, opensPeriod, printed } from './due-candidate'
 import { principalDays } from './principal-day'
 import type { DueCandidate } from './due-candidate'
+import { effectiveDateOf, isEnd, vagueness } from './base-date'
+import { yearEnds } from './year-end'
 
 const openEnded = pattern`
   (?:est |sont )?(?:conclu|consenti|souscrit|engage|etabli)\w*[^.]{0,60} duree indeterminee
   |indefinite (?:term|period)
 `
-const original = /initial\w*|au lieu du?|prenait fin|devait|precedent|ancien|actuel/
+const original = pattern`
+  (?:first|second) (?:contract |license )?year|initial\w*|au lieu du?|prenait fin|devait|precedent
+  |ancien|actuel
+`
+/** “tenant under a lease …, whose term ends on”, “the contract with … ending on”. */
+const ofOtherContract = pattern`
+  \b(?:under|pursuant to) (?:an?|that certain|its)(?: \w+){0,3} (?:agreement|contract|lease)\b
+  |\bwhose (?:term|lease)\b
+  |\bcontract with [a-z]|\b(?:master|prime|head|superior) (?:lease|agreement)\b
+`
+/** A right or a price that ends is not the agreement. */
+const ofRight = pattern`
+  \b(?:option|right of first \w+|rights?|offer|warrant|patents?|prices?|discount|moratorium|tarifs?|prix
+  |remise)\b
+  [^.;,]{0,40}(?:expir|terminat|end|until|through|jusqu)[^.;]{0,20}$
+`
 const isFrench = (reading: Reading) => reading.language !== 'en'
 
 function printedEnds(reading: Reading): DueCandidate[] {
+  const sentenceLead = ({ start, sentence }: RoledDate) =>
+    reading.source.fold.slice(Math.max(sentence?.start ?? 0, start - 110), start).replace(/\s+/g, ' ')
   const found: DueCandidate[] = []
   for (const date of reading.dates) {
-    if (date.kind === 'yearless' || date.role !== 'end' || date.strength < 6) continue
+    if (date.kind === 'yearless' || !isEnd(date) || date.strength < 6) continue
     if (opensPeriod(reading, date)) continue
     const before = reading.source.fold.slice(Math.max(0, date.start - 110), date.start).replace(/\s+/g, ' ')
     const newTerm = /nouveau terme|prolong|prorog|report|renouvel|extend/.test(before) ? 4 : 0
-    const old = original.test(before.slice(-60)) && !newTerm ? 4 : 0
+    const old = original.test(before.slice(-75)) && !newTerm ? 4 : 0
     const contract = pattern`
       contrat|bail|mission|location|engagement|agreement|lease|term|stage|pret|convention
       |completion|end date
@@ -32,12 +52,13 @@ function printedEnds(reading: Reading): DueCandidate[] {
     const loose =
       /^(?:until|through|jusqu'au)$/.test(date.cue) &&
       !pattern`
-        dur|conclu|term|consenti|renouvel|prolong|contin|effect\b|expir|extend
-      `.test(before.slice(-70))
+        dur|conclu|term|consenti|renouvel|prolong|contin|effect\b|expir|extend|caution|engag
+      `.test(sentenceLead(date).slice(-70))
         ? 5
         : 0
-    const other = speaksOfOtherPaper(reading, date) ? 9 : 0
-    const score = date.strength - other + newTerm - old + contract - loose - (date.kind === 'month' ? 2 : 0)
+    const right = ofRight.test(sentenceLead(date)) ? 5 : 0
+    const other = speaksOfOtherPaper(reading, date) || ofOtherContract.test(sentenceLead(date)) ? 9 : 0
+    const score = date.strength - other + newTerm - old - right + contract - loose - vagueness(date)
     found.push(printed(reading, date, score, ['terme du contrat', 'end of the term']))
   }
   return found
@@ -58,7 +79,7 @@ function periodEnds(reading: Reading): DueCandidate[] {
       continue
     if (
       pattern`
-        exercice (?:social|comptable|clos)|conges|essai|arret de travail|vacances|horaire
+        exercice (?:social|comptable|clos)|conges|souplesse|essai|arret de travail|vacances|horaire
       `.test(about.slice(-80))
     )
       continue
@@ -101,18 +122,6 @@ function lastInstalment(reading: Reading): DueCandidate[] {
   return [printed(reading, last, 12, ['dernière échéance du tableau', 'last instalment of the table'])]
 }
 
-/** “until the end of the current calendar year”: the last day of the year of the start. */
-function endOfYear(reading: Reading): DueCandidate[] {
-  const said = pattern`
-    (?:until|through|jusqu'a)\s+(?:the\s+end\s+of|la\s+fin\s+de)\s+(?:the\s+|l')?
-    (?:current\s+|then[- ]current\s+|this\s+)?(?:calendar\s+year|annee\s+civile)
-  `.exec(reading.source.fold)
-  const base = said ? startOfTerm(reading, said.index) : null
-  if (!said || !base) return []
-  const day = { iso: `${base.iso.slice(0, 4)}-12-31`, start: said.index, end: said.index + said[0].length }
-  return [{ ...printed(reading, day, 9, ['fin de l’année civile', 'end of the calendar year']), read: null }]
-}
-
 /** Ends of a contract's term. None for a contract without limit of time. */
 export function termCandidates(reading: Reading): DueCandidate[] {
   const loan = reading.type?.families.includes('loan') ? lastInstalment(reading) : []
@@ -121,11 +130,15 @@ export function termCandidates(reading: Reading): DueCandidate[] {
     ...printedEnds(reading),
     ...periodEnds(reading),
     ...countedTerms(reading),
-    ...endOfYear(reading),
+    ...yearEnds(reading),
     ...principalDays(reading),
   ]
+  // What ended before the contract began is not its term.
+  const start = effectiveDateOf(reading)?.iso ?? ''
+  const later = all.filter((one) => one.iso > start)
   const flat = reading.source.fold.slice(0, 40_000).replace(/\s+/g, ' ')
   const open =
     openEnded.test(flat) || /contrat (?:de travail )?a duree indeterminee|\bcdi\b/.test(flat.slice(0, 600))
-  return open ? all.filter((one) => one.score >= 14) : all
+  // An amendment may set a limit of its own to a contract without one.
+  return open && reading.type?.label !== 'Avenant' ? later.filter((one) => one.score >= 14) : later
 }

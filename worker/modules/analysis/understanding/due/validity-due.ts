@@ -4,10 +4,13 @@ import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { foreignSubject } from '../roles/date-cues'
 import { sentenceAt } from '../text/sentences'
-import { issueDateOf, printOut } from './base-date'
+import { dayJustTold, issueDateOf, isEnd, printOut, vagueness } from './base-date'
 import { counted, opensPeriod, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { principalDays } from './principal-day'
+import { countedFrom } from './term-start'
+import { isLetter, isOffer } from './paper-kind'
+import { yearEnds } from './year-end'
 import { speaksOfOtherPaper } from './other-paper'
 
 const own = pattern`
@@ -30,19 +33,28 @@ const notThis = pattern`
   |perte d'exploitation|remboursement|valeur a neuf|delivrer tous les|tous les \w+ mois jusqu
 `
 
+/** On a signed offer the end of what was bought matters more than the offer's own. */
+const ofContract = pattern`
+  (?:subscription|contract|service|term|licen[cs]e) end date[^a-z]*$
+  |(?:date de )?fin (?:de l'abonnement|du contrat|de l'engagement|d'engagement)[^a-z]*$
+`
+
 export function printedEnds(reading: Reading): DueCandidate[] {
+  const speaksForItself = isLetter(reading) || isOffer(reading)
   return reading.dates
-    .filter((date) => date.kind !== 'yearless' && date.role === 'end' && date.strength >= 6)
+    .filter((date) => date.kind !== 'yearless' && isEnd(date) && date.strength >= 6)
     .filter((date) => !opensPeriod(reading, date))
     .map((date) => {
+      const { source } = reading
       const text = date.sentence?.text ?? ''
-      const other = speaksOfOtherPaper(reading, date) ? 9 : 0
+      const other = !speaksForItself && speaksOfOtherPaper(reading, date) ? 9 : 0
       const score =
         date.strength -
         other +
         (own.test(text) ? 1.5 : 0) +
+        (ofContract.test(source.fold.slice(Math.max(0, date.start - 50), date.start)) ? 5 : 0) +
         (/valab|valid|expir|gultig/.test(date.cue) ? 1.5 : 0) -
-        (date.kind === 'month' ? 2 : 0)
+        vagueness(date)
       return printed(reading, date, score, ['fin de validité', 'end of validity'])
     })
 }
@@ -145,14 +157,17 @@ function countedValidity(reading: Reading): DueCandidate[] {
     const said = validityWords.test(before) || /^ ?(?:de |of )?(?:validite|validity|garantie)/.test(after)
     if (!said || notThis.test(before + after) || foreignSubject.test(before)) continue
     const from = /(?:a compter|a partir) d[eu]s? [^.;]{0,80}$/.exec(before)?.[0] ?? ''
-    const base = baseFor(reading, after + from)
+    const printedBase = dayJustTold(reading, after, duration.start) ?? countedFrom(reading, duration.end)
+    const base = printedBase ?? baseFor(reading, after + from)
     if (!base) continue
     const self = pattern`
       present[es]*|attestation|certificat|offre|devis|appareil|validite|valable
     `.test(before + after)
       ? 2
       : 0
-    found.push(counted(reading, { iso: addDuration(base.iso, duration), base, duration, score: 7 + self }))
+    const itself = /\bla presente [a-z]+ est |\ble present [a-z]+ est /.test(before) ? 1.5 : 0
+    const iso = addDuration(base.iso, duration)
+    found.push(counted(reading, { iso, base, duration, score: 7 + self + itself }))
   }
   return found
 }
@@ -165,6 +180,7 @@ export function validityCandidates(reading: Reading): DueCandidate[] {
     ...periodEnds(reading),
     ...yearlessEnds(reading),
     ...countedValidity(reading),
+    ...yearEnds(reading),
     ...principalDays(reading).map((one) => ({ ...one, score: 7.5 })),
   ]
   // What ended when the paper was made is what it tells of, not how long it is good.

@@ -36,9 +36,10 @@ export function verifyEvidence(
   if (!isQuoted(pages, evidence)) return false
   const order = known ?? dateOrderOf(foldText(pages.map((page) => page.text).join('\n')).text)
   if (claim.day === null && claim.duration === null)
-    return /calendar\s+year|annee\s+civile/.test(foldText(evidence.quote).text)
+    return /calendar\s+year|annee\s+civile|(?:annee|year)\s+20\d\d/.test(foldText(evidence.quote).text)
   const reads =
     claim.day === null ||
+    monthlyDay(evidence.quote) === Number(claim.day.slice(8)) ||
     findDates(evidence.quote, order).some(
       (date) => date.iso === claim.day || isEndOfPeriod(date.iso, claim.day),
     )
@@ -48,6 +49,10 @@ export function verifyEvidence(
     findDurations(evidence.quote).some((one) => one.count === duration.count && one.unit === duration.unit)
   return reads && lasts
 }
+
+/** The day of « payable le 5 de chaque mois », NaN when there is none. */
+const monthlyDay = (quote: string) =>
+  Number(/\ble (\d{1,2})(?:er)? (?:de chaque|du) mois\b/.exec(foldText(quote).text)?.[1] ?? NaN)
 
 /** A day without a year (« before 3 December ») is read again without it. */
 const isEndOfPeriod = (read: IsoDay, claimed: IsoDay | null) =>

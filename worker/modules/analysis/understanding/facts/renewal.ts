@@ -31,6 +31,15 @@ const denied = pattern`
   |keine (?:automatische )?verlangerung
 `
 
+/** Whether it went on once the first term was over, the paper alone cannot tell. */
+const conditional = pattern`
+  provided (?:that|however)|on condition|sous reserve (?:que|de l'accord|d'un accord)|a (?:la )?condition
+`
+const once = pattern`
+  une (?:seule |nouvelle |unique )?fois|\bonce\b|for (?:an|one(?: \(1\))?) (?:additional|further)
+  (?! (?:periods|terms|one|successive|\w+[- ]year (?:periods|terms)))
+`
+
 /** A clause by which the contract goes on by itself. */
 export interface Renewal {
   sentence: Sentence
@@ -42,7 +51,10 @@ export interface Renewal {
 export function findRenewal(sentences: Sentence[], durations: FoundDuration[]): Renewal | null {
   for (const sentence of sentences) {
     if (sentence.text.length > 1600 || !tacit.test(sentence.text) || denied.test(sentence.text)) continue
-    const within = durations.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+    const bound = conditional.test(sentence.text) || once.test(sentence.text)
+    const within = bound
+      ? []
+      : durations.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
     const yearly = /d'annee en annee|from year to year|annuellement|chaque annee/.test(sentence.text)
     const period = within.find(
       (one) => one.unit === 'year' || (one.unit === 'month' && one.count >= 6) || one.count >= 12,
@@ -51,7 +63,7 @@ export function findRenewal(sentences: Sentence[], durations: FoundDuration[]): 
       sentence,
       period: period
         ? { count: period.count, unit: period.unit }
-        : yearly
+        : yearly && !bound
           ? { count: 1, unit: 'year' }
           : null,
     }

@@ -1,9 +1,13 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
-import type { FoundDate } from '../../../../../shared/domain/dates/find-dates'
+import type { FoundDate } from '../../../../../shared/domain/dates/found-date'
+import { reachOf } from './cue-reach'
 import { dateCues, foreignSubject } from './date-cues'
 import type { DateRole } from './date-cue'
+import { isTermOfContract, limitPurpose } from './limit-purpose'
+import { isInSignatureBlock, signatureBlock } from './signature-block'
 import type { Sentence } from '../text/sentences'
 import { sentenceAt } from '../text/sentences'
+import { flat, wordsAbove, wordsBefore, wordsInCell } from './words-before'
 import type { SourceText } from '../text/source-text'
 
 /** A date and what it is for. `strength` 0…12: how near and how clear the words are. */
@@ -30,74 +34,58 @@ function verdictOf(before: string): Verdict {
     let last: RegExpExecArray | null = null
     for (const match of before.matchAll(pattern)) last = match
     if (!last) continue
-    const gap = before.length - last.index - last[0].length
-    const strength = weight - gap / 6
+    const strength = weight - reachOf(before.slice(last.index + last[0].length)) / 6
     if (strength > best.strength) best = { role, strength, cue: last[0].trim() }
   }
-  return best
+  if (best.role === 'payment' && isTermOfContract(before)) return { ...best, role: 'end' }
+  return best.role === 'deadline' ? { ...best, role: limitPurpose(best.cue, before) } : best
 }
 
-const flat = (text: string) => text.replace(/[\s|_]+/g, ' ').replace(/\.{3,}/g, ' ')
-
-/** Words before a date on its own sentence, back to the date before it. */
-function wordsBefore(
-  source: SourceText,
-  dates: FoundDate[],
-  index: number,
-  sentence: Sentence | undefined,
-): string {
-  const date = dates[index]
-  if (!date) return ''
-  const previous = dates[index - 1]
-  const line = cellLineStart(source, date)
-  const from = Math.max(sentence?.start ?? 0, date.start - 150, previous ? previous.end : 0, line)
-  return flat(source.fold.slice(Math.min(from, date.start), date.start))
-}
-
-/**
- * Where the line of a date starts, when that line is a row of cells: words of the row above say nothing of
- * it.
- */
-function cellLineStart(source: SourceText, date: FoundDate): number {
-  const start = source.fold.lastIndexOf('\n', date.start - 1) + 1
-  const stop = source.fold.indexOf('\n', date.start)
-  const near = Math.max(start, date.start - 200)
-  const far = Math.min(stop === -1 ? date.end + 200 : stop, date.end + 200)
-  return /\||\t|\S {3,}\S/.test(source.fold.slice(near, far)) ? start : 0
-}
-
-/** A label on the lines above (a form whose values stand under their labels). */
-function wordsAbove(source: SourceText, date: FoundDate): string {
-  const index = source.lines.findIndex((line) => line.end >= date.start)
-  const above = source.lines.slice(Math.max(0, index - 3), index).filter((line) => line.text.length <= 70)
-  return above.map((line) => line.text).join(' ')
-}
-
-const cityBefore = pattern`
-  ^(?:a )?[a-z][a-z' -]{1,40}, (?:le )?$|^a [a-z' -]{2,30},? le $
-  |\s{2}[a-z][a-z'-]{2,30}, le $
+/** « Limoges, le », « Fait à Limoges, le »: the day a paper was made out. */
+const placeBefore = pattern`
+  ^(?:(?:fait )?(?:a )?[a-z][a-z' -]{1,40},|fait a [a-z][a-z' -]{1,40}) ?le (?:(?:lun|mar|mercre|jeu
+  |vendre|same)di |dimanche )?$
 `
+const place = (cell: string): Verdict =>
+  placeBefore.test(cell) && cell.length < 48 && cell.split(' ').length < 9 && !cell.includes(' pour ')
+    ? { role: 'issue', strength: 7, cue: cell.trim() }
+    : none
+
+/** A date alone on its line at the head of a paper dates it. */
+function standsAlone({ fold }: SourceText, { kind, start, end }: FoundDate): boolean {
+  const after = fold.slice(end, end + 30).split(/[\n\t]|\s{3,}/)[0] ?? ''
+  const before = fold.slice(Math.max(0, start - 6), start)
+  return kind === 'day' && start < 1200 && /(?:^|[\n\t]|\s{3,})(?:le )?$/.test(before) && !after.trim()
+}
+
+/** A day defined right after it, or told by the label above it. */
+function verdictAround(source: SourceText, date: FoundDate, before: string): Verdict {
+  const after = flat(source.fold.slice(date.end, date.end + 40))
+  if (/^ ?\(?(?:the |l[ea] )?"?(?:effective date|commencement date|date d'effet)/.test(after))
+    return { role: 'start', strength: 9, cue: 'effective date' }
+  // « L’an deux mille vingt-six et le … »: how a bailiff dates an act.
+  if (source.fold.startsWith("l'an ", date.start)) return { role: 'issue', strength: 9, cue: "l'an" }
+  if (before.trim().length >= 3) return none
+  const above = verdictOf(`${wordsAbove(source, date)} `)
+  if (above.strength > 5) return { ...above, strength: above.strength - 2.5 }
+  return standsAlone(source, date) ? { role: 'issue', strength: 5.5, cue: 'seule' } : none
+}
 
 /** Gives each date its role from the words before it, then the words above it, then its place. */
 export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sentence[]): RoledDate[] {
   return dates.map((date, index) => {
     const sentence = sentenceAt(sentences, date.start)
     const before = wordsBefore(source, dates, index, sentence)
-    let verdict = verdictOf(before)
+    const cell = wordsInCell(source, date)
+    const own = cell.isCell ? verdictOf(cell.text) : none
+    let verdict = own.strength >= 6 ? own : verdictOf(before)
+    if (verdict.strength < 9 && place(cell.text).role) verdict = place(cell.text)
     if (verdict.strength < 6) {
-      const after = flat(source.fold.slice(date.end, date.end + 40))
-      if (
-        pattern`
-          ^ ?\(?(?:the |l[ea] )?"?(?:effective date|commencement date|date d'effet)
-        `.test(after)
-      )
-        verdict = { role: 'start', strength: 9, cue: 'effective date' }
-      else if (before.trim().length < 3) {
-        const above = verdictOf(`${wordsAbove(source, date)} `)
-        if (above.strength > 5) verdict = { ...above, strength: above.strength - 2.5 }
-      } else if (cityBefore.test(before) && before.length < 45)
-        verdict = { role: 'issue', strength: 6, cue: before.trim() }
+      const around = verdictAround(source, date, before)
+      if (around.role) verdict = around
     }
+    if ((verdict.strength < 8 || verdict.role === 'issue') && isInSignatureBlock(source, date))
+      verdict = { role: 'signature', strength: 9, cue: signatureBlock }
     if (verdict.role === 'end' && sentence && foreignSubject.test(near(source, date, sentence)))
       verdict = { ...verdict, role: 'foreign' }
     return { ...date, ...verdict, sentence }

@@ -1,6 +1,9 @@
 import { source } from '../../../../../shared/domain/dates/pattern'
 import { cue } from './date-cue'
 
+/** A limit that does not say for what: the words before it tell. */
+export const bareLimit = "date limite|au plus tard(?: le)?|avant le|d'ici (?:le|au)|pour le(?= ?$| \\w+di ?$)"
+
 /** Words before the day that matters: limit, end, notice. French then English, German, Spanish. */
 export const dueCues = [
   cue(
@@ -10,21 +13,28 @@ export const dueCues = [
       a (?:payer|regler|acquitter|verser)(?: au plus tard| avant)?(?: le| la date du)?
       |(?:date )?limite (?:de|du|pour le) (?:paiement|reglement|depot|versement
       |paiements)(?: et de (?:depot|paiement|teledeclaration))?|(?:paiement|reglement|payable
-      |exigible|regle|paye|reglez|payez|regler|payer|virement|somme
-      |montant)s? (?:\w+ ){0,6}(?:avant|au plus tard|d'ici|pour|jusqu'au|le)(?: le| au)?
+      |exigible|regle|paye|reglez|payez|regler|payer|virement|somme|solde
+      |montant)s? (?:(?!entre|vigueur|applicable|interieur)\w+ ){0,6}(?:avant|au plus tard|d'ici|pour
+      |jusqu'au|le)(?: le| au)?
       |net a payer (?:au|le|avant)
     `,
   ),
-  cue('payment', 12, 'sera (?:\\w+ )?(?:preleve|debite)e?s?(?: \\w+){0,5}(?: le| du| au)?'),
+  cue('payment', 12, 'ser(?:a|ont) (?:\\w+ )?(?:preleve|debite)e?s?(?: \\w+){0,5}(?: le| du| au)?'),
   cue(
     'payment',
     9,
     source`
       (?:date d'? ?)?echeance(?: de (?:paiement|reglement|la facture)|s)?|date de (?:reglement
-      |paiement|prelevement)|sera (?:preleve|debite)e?s?(?: sur votre compte)?(?: a partir du
-      | le)?|prelevement (?:le|du|au|prevu le)|date limite|au plus tard(?: le)?|avant le
-      |reponse avant le|echeant le|(?:date d'exigibilite|exigible)(?: le| au| depuis le)?|pour le
+      |paiement|prelevement)|prelevement (?:le|du|au|prevu le)
+      |echeant le|(?:date d'exigibilite|exigible)(?: le| au| depuis le)?
     `,
+  ),
+  cue('deadline', 9, bareLimit),
+  cue('deadline', 12, '(?:convoqu|attendu)\\w*(?: [^\\s.;]+){0,12}? le'),
+  cue(
+    'deadline',
+    11,
+    "(?:pouvez|pourrez|peut|pourra|devez|devrez|disposez|avez)(?: [^\\s.;]+){1,18}? jusqu'au",
   ),
   cue(
     'payment',
@@ -40,10 +50,11 @@ export const dueCues = [
     'end',
     11,
     source`
-      valables? (?:\w+ ){0,4}jusqu'(?:au|a)|(?:fin|limite|date limite|date de fin|duree
+      (?:valables?|utilisables?|ouverte?s?) (?:\w+ ){0,4}jusqu'(?:au|a)|(?:fin|limite|date limite
+      |date de fin|duree
       |terme) de (?:la )?(?:validite|garantie|couverture)|valid(?:e|ite)? (?:\w+ ){0,3}jusqu'(?:au
       |a)|valid (?:\w+ ){0,2}(?:until|through|to|till)|gultig (?:\w+ ){0,2}bis(?: zum)?
-      |valid[oa] hasta(?: el)?|(?:periode de )?validite(?: \w+){0,3} ?(?::|$)
+      |valid[oa] hasta(?: el)?|(?:periode de )?validite(?: [^\s:]+){0,4} ?(?::|$)
       |date d'expiration|date of expiry|expiry date|expiration date
       |ablaufdatum|fecha de caducidad
     `,
@@ -52,9 +63,10 @@ export const dueCues = [
     'end',
     10,
     source`
-      (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend(?:ra|re|s)? fin|acheve\w*|s'achev\w+
+      (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend\w* (?:\w+ )?fin|acheve\w*|s'achev\w+
       |expir\w+|cess\w+)(?: de plein droit)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
-      |(?:date de )?fin (?:de la |de l'|de |du |d')(?:contrat|bail|location|mission|engagement|periode
+      |(?:date (?:de )?)?(?:retour|restitution)(?: prevue?| du \w+)? ?(?::|$|le)
+      |(?:date de )?fin (?:de la |de l'|de |du |des |d')(?:contrat|bail|location|mission|engagement|periode
       |prestation|stage|travaux|pret|abonnement)|date de fin(?: prevue| previsionnelle)?
       |terme(?: du contrat| du bail| initial| fixe| prevu)? (?:est )?(?:fixe |reporte |proroge[ ]
       |porte |au |le )+|date (?:de |du )?(?:terme|echeance finale)|nouveau terme|derniere echeance
@@ -68,9 +80,19 @@ export const dueCues = [
     11,
     source`
       (?:sera|est|soit|etre) (?:\w+ )?resilie\w*(?: \S+){0,5} (?:le|au|du)
-      |resiliation(?: \w+){0,6} (?:effet (?:le|au|du)|effective (?:le|au|du)|a compter du)
+      |resili\w*(?: [^\s.;]+){0,8} (?:a effet (?:du|au)|effet (?:le|au|du)|effective (?:le|au|du)
+      |a compter du)
     `,
   ),
+  cue(
+    'end',
+    11,
+    source`
+      (?:resili\w*|denonc\w*|conge)(?: \S+){0,10}? (?:a|pour|au) (?:son |sa |l'|la |le |ce )?(?:prochaine? )?
+      (?:date d'|premiere )?(?:echeance|terme)(?: principale| annuelle)?(?: du| le| au|,)?
+    `,
+  ),
+  cue('end', 11, "(?:est|sera|ete) (?:\\w+ )?(?:report|port|prorog|prolong|repouss)ee?s? (?:jusqu')?au"),
   cue('end', 14, "pour (?:se terminer|finir|prendre fin|s'achever|expirer)(?: \\S+){0,5}(?: le| au)?"),
   cue('end', 12, "(?:extend|renew|prolong|prorog)\\w*(?: \\w+){0,3} (?:to|through|until|jusqu'au|au)"),
   cue(
@@ -83,6 +105,16 @@ export const dueCues = [
       |hasta(?: el| las [\d:]+ horas del?)?
     `,
   ),
+  cue(
+    'end',
+    11,
+    source`
+      (?:end|expire|terminate)s? (?:\w+ ){0,2}(?:no later than|not later than|on or before)
+      |(?:terminat|expir|end|until|through|continu)\w*[^.;]{0,40} (?:earlier|earliest
+      |first to occur) of[^.;]{0,160}
+    `,
+  ),
+  cue('reference', 13, '(?:later|latest|last to occur) of[^.;]{0,160}'),
   cue(
     'notice',
     12,
@@ -101,8 +133,9 @@ export const dueCues = [
       |jusqu'au|d'ici le)|(?:prochaine?|futur\w*) (?:visite|verification|controle|echeance
       |inspection|entretien|examen)(?: \w+){0,3}(?: avant| le| :)*|(?:visite|controle
       |verification) (?:\w+ ){0,3}avant le|aura lieu le|se tiendra le
-      |date (?:envisagee )?de (?:la )?rupture|(?:liber|quitt
-      |evacu)\w* (?:\w+ ){0,6}(?:au plus tard(?: le)?|avant le|pour le|le)|respond by
+      |conge(?: [^\s.;]+){0,6}? pour (?:le|la date du)
+      |date (?:envisagee )?de (?:la )?rupture|(?:liber(?:er|ez|ation|e[es]?)|quitt(?:er|ez)
+      |evacu(?:er|ation)) (?:\w+ ){0,6}(?:au plus tard(?: le)?|avant le|pour le|le)|respond by
       |no later than|reply by
     `,
   ),

@@ -11,7 +11,7 @@ export const otherCues = [
       |prend(?:ra)? )?effet(?: du contrat| au| le| a compter du| a partir du| des le)*
       |commen\w+ (?:a courir )?(?:\w+ ){0,2}(?:le|au)|(?:date de )?(?:debut
       |depart)(?: \w+){0,4}(?: le)?|entr\w+ en (?:vigueur|jouissance|application)(?: le| au)?
-      |depuis le|date de (?:commencement|mise en (?:service|place)|livraison|prise d'effet
+      |depuis le|date de (?:commencement|mise en (?:service|place|loyer|location)|livraison|prise d'effet
       |demarrage|remise)|embauche\w*(?: le)?|engage\w* (?:\w+ ){0,4}(?:le|du)
       |mise a disposition(?: des fonds)?
     `,
@@ -21,7 +21,9 @@ export const otherCues = [
     10,
     source`
       effective(?: date| as of| from| on)?|commenc\w+(?: date)?(?: on| from)?|start(?:s
-      |ing)?(?: date)?(?: on| from)?|beginning(?: on)?|from|as of|policy eff(?:ective)?|inception
+      |ing)?(?: date)?(?: on| from)?|takes? effect(?: on| from)?
+      |(?:comes?|enters?) into (?:force|effect)(?: on| from)?|beginning(?: on)?|from|as of
+      |policy eff(?:ective)?|inception
       |subscription start|beginn|ab dem|vom|desde(?: el| las [\d:]+ horas del?)?|entra en vigor el
     `,
   ),
@@ -30,7 +32,7 @@ export const otherCues = [
     9,
     source`
       (?:fait|etabli|delivre|edite|emis|redige|genere|imprime|dresse)\w*(?: \S+){0,5}? le
-      |(?:date (?:d'|de |du )?)(?:emission|edition|etablissement|delivrance|facture|facturation
+      |(?:date (?:d'|de |du )?)(?:emission|edition|etablissement|delivrance|obtention|facture|facturation
       |la facture|devis|document|impression|piece|achat|la lettre|redaction)|date ?:? ?$
       |facture(?: n\S* \S+)? du|devis(?: n\S* \S+)? du|emis le|date de l'offre
     `,
@@ -84,6 +86,7 @@ export const otherCues = [
     source`
       cl[oô]\w+ (?:le|au|de l'exercice)|(?:date de )?cloture(?: \w+){0,4}(?: le)?
       |exercice(?: social| comptable)?(?: \w+){0,3}(?: le| du| au)?|de chaque annee
+      |(?:first|second|contract|license) (?:contract |license )?years?[^.;]{0,60} (?:ended|ending|end)(?: on)?
       |(?:fiscal )?(?:periods?|quarters?|years?|months?) (?:ended|ending|end)
       |periode (?:d'activite |d'emploi |de paie |du mois |concernee )
     `,
@@ -108,6 +111,8 @@ export const otherCues = [
       |\w+))? ?(?:,? en date)? (?:du|des|dated|of|en date du)|modifie\w* par
       |acquis (?:\w+ ){0,3}le|recu le|reference|indice|index\w*(?: \w+){0,3}
       |publie\w* (?:\w+ ){0,3}le|souscrit\w* le|d\.?c\.?c\.? du|under the
+      |(?:regulation|directive|convention|treaty|law|statute)s?(?: [^\s.;]+){0,4} of
+      |(?:which|that|and) (?:has |had )?(?:expired|ended|terminated|lapsed)(?: on)?
     `,
   ),
   cue(
@@ -123,7 +128,9 @@ export const otherCues = [
     'event',
     11,
     source`
-      visite (?:\w+ ){0,4}le|effectuee?s? le|realise\w* le|(?:paye|regle|verse|encaisse|acquitte
+      (?<!(?:sera|seront|etre) )(?:termin|achev)(?:ees?|es) (?:le|au)|(?:a
+      |ont) ete (?:\w+ )?\w+es? (?:\w+ )?(?:le|du)|visite (?:\w+ ){0,4}le|effectuee?s? le
+      |realise\w* le|(?:paye|regle|verse|encaisse|acquitte
       |preleve|livre|receptionne|expedie|achete)e?s?(?: \w+)? le|en date du|pagad[oa] el|paid on
       |received on|lors de|(?:en|du) cours|relances? des?|accident du|sinistre du|leistungsdatum
       |lieferdatum|bezahlt am|tenue le|reunis? le|declaration \w+ du

@@ -10,7 +10,8 @@ import { segmentsOf } from './sentences'
 const addressee = pattern`
   \b(?:ia|ai|i\.a\.|llm|chatgpt|gpt|claude|gemini|copilot|chatbot|assistants? (?:ia|ai
   |virtuels?|numeriques?|d'analyse|automatis\w+|reading|processing|analy[sz]\w+|parsing
-  |indexing|lisant)|intelligence artificielle|artificial intelligence|modele de langage
+  |indexing|lisant)|(?:readers?|recipients?) (?:that|who|which) are (?:software|machines?|automated)
+  |intelligence artificielle|artificial intelligence|modele de langage
   |language models?|(?:systeme|logiciel|outil|moteur|programme|agent
   |algorithme)s? (?:d'analyse|d'indexation|de classement|de lecture|automatique|automatise
   |intelligent|de traitement|d'extraction|ocr|ged|ia)|(?:analysis|indexing|automated|document
@@ -23,7 +24,8 @@ const override = pattern`
   |ne (?:tiens|tenez|tenir) (?:pas|aucun) compte|faites abstraction
   |bypass)\b.{0,40}\b(?:(?:vos|tes|les|toutes|your|all|any|the) (?:\w+ ){0,2}(?:consignes?
   |regles?|directives?|prompts?)|(?:previous|prior|earlier|above|other
-  |system) (?:instructions?|rules?|prompts?|directives?)|instructions? (?:precedent\w*
+  |system) (?:instructions?|rules?|prompts?|directives?)|(?:foregoing|preceding) (?:text|content
+  |wording)|instructions? (?:precedent\w*
   |ci-dessus|anterieur\w*|above|before))\b
 `
 const order = pattern`
@@ -31,7 +33,7 @@ const order = pattern`
   |label|renomme[rz]?|rename|indique[rz]?|ecri(?:s|vez|re)|write|reponde[rz]?|reponds|respond
   |reply|fixe[rz]?|set|applique[rz]?|apply|ajoute[rz]?|add|report|signale[rz]?|state|list
   |retiens|retenez|considere[rz]?|consider|treat|traite[rz]?|supprime[rz]?|delete|deplace[rz]?
-  |move|partage[rz]?|share|envoie|envoye[rz]|send|transmets|mets|mettez|output|valide[rz]?
+  |move|record|conclude|partage[rz]?|share|envoie|envoye[rz]|send|transmets|mets|mettez|output|valide[rz]?
   |approve|enregistre[rz]?|attribue[rz]?|assign|renseigne[rz]?|remplace[rz]?|replace
   |doit etre (?:classe|etiquete|renomme|enregistre)|must (?:be )?(?:classif|tag|label|treat
   |report|set|ignore|disregard)\w*|ne signale[rz]? (?:pas|rien)|do not (?:mention|report
@@ -42,7 +44,8 @@ const decided = pattern`
   |summary|echeance|due date|end date|date d'echeance|emetteur|issuer|ce document
   |this document|le document|the document|fichier|ce courriel|cette phrase|this sentence
   |dossier|type de document|document type|metadonnees|metadata|priorite|compte rendu
-  |nom du fichier|every available|toutes les)\b
+  |nom du fichier|expiry|counterparty|contrepartie|nothing to report|rien a signaler|every available
+  |toutes les)\b
 `
 const concealed = pattern`
   \b(?:ne (?:signale[rz]?|mentionne[rz]?) (?:pas|rien)|do not (?:mention|reveal|flag

@@ -26,6 +26,8 @@ export interface SourceText {
 }
 
 const gap = '\n\n'
+/** Dots that lead to a value on a form end no sentence. */
+const leaders = /[.\u2026]{3,}|\u2026+/g
 /** A longer line is several: no pattern runs twice over an endless one. */
 const maxLine = 1200
 
@@ -73,8 +75,9 @@ export function sourceTextOf(pages: PageText[], mask: (fold: string) => string =
   for (const { number, text } of pages) {
     if (raw) raw += gap
     const folded = foldText(text)
+    const plain = folded.text.replace(leaders, (dots) => ' '.repeat(dots.length))
     const start = raw.length
-    raw += folded.text
+    raw += plain
     spans.push({ number, start, end: raw.length, toSource: folded.toSource, text })
   }
   const fold = mask(raw)

@@ -97,7 +97,7 @@ export const otherTypes = documentTypesOf([
   [
     'Procès-verbal de réception',
     'contract',
-    'none',
+    'deadline',
     source`
       proces[- ]verbal de (?:reception|livraison)\w*|pv de (?:reception|livraison)
     `,

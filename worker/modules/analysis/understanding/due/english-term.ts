@@ -1,0 +1,63 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
+import type { FoundDuration } from '../../../../../shared/domain/dates/find-durations'
+
+/** The words must speak of the agreement itself, not of a warranty or a cure. */
+const ofAgreement = pattern`
+  \b(?:agreement|term|lease|licen[cs]e|contract|engag\w*|appoint\w*|retain\w*|arrangement)\b
+`
+const words = pattern`
+  initial|term of|(?:continue|remain)\w* (?:in|for|until)|in (?:full )?(?:force|effect)
+  |expires?|term (?:shall|will|is)|commenc|\bterm ?$|licen[cs]e period
+  |for an? (?:\w+ ){0,2}(?:term|period)|(?:for an? |for )$
+`
+const besides = pattern`
+  ^[\s)]*(?:or more|consecutive|per |prior|notice|cure|(?:following|after
+  |from) (?:the |such |any |its )?(?:\w+ )?(?:expir|terminat|such|receipt
+  |date of (?:receipt|purchase|shipment)|notice|invoice
+  |disclosure))
+`
+/** “The term is”, “Term:”, “shall expire”, “the date that is”: what follows can only be the term. */
+const direct = pattern`
+  \b(?:term|duration|(?:contract|licen[cs]e|agreement) period|period of (?:this|the) (?:agreement
+  |contract|lease))
+  (?: of (?:this|the) \w+)?(?: hereof)? (?:shall be|is|will be|shall last|shall run|shall extend|lasts|runs)
+  (?: for)?(?: an?| the)?(?: initial| fixed)?(?: (?:period|term) of)? $
+  |(?:^|[.] ?|\d )(?:initial |contract )?(?:term|period|duration)(?: of (?:this |the )?\w+)? ?[.-]? ?
+  (?:for )?(?:an? )?(?:period of )?$
+  |\b(?:ha(?:s|ve)|with) an? (?:\w+ )?(?:term|duration) of $
+  |\b(?:agreement|contract|lease|term|period|engagement)\b[^.;]{0,160} (?:expires?|terminates?
+  |ends?)(?: automatically)?(?: on| upon)?
+  (?: the(?: (?:date|day)(?: (?:that|which) is)?)?)? $
+  |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest
+  |first to occur) of[^.;]{0,80} $
+  |\b(?:period|term)\b[^.;]{0,80} (?:ending|expiring|terminating) $
+  |\bperiod"? (?:is|means|shall mean|shall be|will be|lasts)(?: the| an?)?(?: (?:period|term))?(?: of)? $
+  |\b(?:shall|will) (?:run|last)(?: for)? $|\b(?:agreement|licen[cs]e|contract|lease|engagement) lasts for $
+  |\b(?:until|through|to|ending(?: on)?) the (?:date|day) (?:that|which) is $
+  |\b(?:agreement|contract|lease|licen[cs]e|quotation) (?:is|shall be|will be) (?:effective|valid
+  |binding)(?: for)? $
+`
+const duty = pattern`
+  warrant|defect|surviv|\bconfiden(?:ce|tial)|records|insurance|compet|solicit|not (?:to )?(?:sell
+  |transfer|disclose)
+  |lat(?:er|est) of|longer of|not less than|at least
+`
+const thereafter = pattern`
+  (?:during|after|following|upon) (?:the )?(?:term|expir|terminat)[^.;]{0,60}$
+`
+const begins = /commenc|begin|effective|start|date/
+
+/** Whether a duration of an English text is the term of the agreement, by the words before and after it. */
+export function isEnglishTerm(before: string, after: string, duration: FoundDuration): boolean {
+  const long =
+    duration.unit === 'month' || duration.unit === 'year' || /initial|term of/.test(before.slice(-60))
+  const isNext = /^[\s)]*thereafter/.test(after) && !begins.test(before)
+  if (!long || isNext || besides.test(after) || duty.test(before) || thereafter.test(before)) return false
+  return isDirect(before) || (ofAgreement.test(before + after) && isSaid(before, after))
+}
+
+/** Whether the words before a duration can only lead to the term. */
+export const isDirect = (before: string) => direct.test(before)
+
+const isSaid = (before: string, after: string) =>
+  (words.test(before) && !/\bfor an? $/.test(before)) || /^[\s-]*(?:term|engagement|period)\b/.test(after)

@@ -1,0 +1,65 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
+import type { Reading } from '../reading'
+import type { RoledDate } from '../roles/date-roles'
+import { dayCalled } from './day-called'
+import { effectiveDateOf, issueDateOf, lastSignatureOf, signatureDateOf } from './base-date'
+
+const french = pattern`
+  (?:\ba (?:compter|partir|dater) (?:de |du |des |d')|\bdes |
+  \b(?:effet|vigueur|debut\w*|commenc\w*) (?:a |(?:au|le) jour (?:de |du ))|\bdepuis )
+  (?:la |l'|sa |son |ses |ladite |cette |leur |le )?(date (?:effective )?(?:de |d'|du )?(?:la |l'|sa |son )?)?
+  ([a-z][a-z' ]{2,60})
+`
+const english = pattern`
+  \b(?:from|on|upon|as of|after|following|of) (?:and including )?(?:the |its |such |said )?
+  (?:((?:[a-z-]+ ){1,3}?)date\b|(date (?:of|first|hereof|on|above|written|set forth|stated|shown)[a-z ]{0,60})
+  |(closing|launch|opening|delivery|acceptance|completion|installation|first [a-z]+|grand opening)\b)
+`
+/** What every contract has, so that its own day can stand for it. */
+const ownStart = /effect|effet|vigueur|demarrage|debut\b|commencement du (?:contrat|bail)|prise de possession/
+const ownSignature = pattern`
+  signature|signing|execution|hereof|date (?:above|written|set|stated|shown)|presentes?\b|conclusion
+  |jour\b|first (?:above )?written|this agreement
+  |agreement|date of this|notification du marche
+`
+
+/** “Commencement Date” means the date of the last signature: the words of a definition, or none. */
+function definitionOf({ source }: Reading, name: string): string {
+  const means = '(?:means|shall\\s+mean|shall\\s+be|is|will\\s+be|:)([^.;]{0,120})'
+  const found = new RegExp(`${name.replace(/ /g, '\\s+')}"?\\s?\\)?,?\\s?${means}`).exec(source.fold)
+  return found?.[1]?.replace(/\s+/g, ' ') ?? ''
+}
+
+function resolved(reading: Reading, name: string): RoledDate | null {
+  if (/\bdernier\w* (?:\w+ ){0,3}signat|\b(?:last|latest|final) (?:\w+ )?sign/.test(name))
+    return lastSignatureOf(reading)
+  const isFrench = reading.language === 'fr'
+  if (ownStart.test(name)) return effectiveDateOf(reading) ?? signatureDateOf(reading)
+  if (ownSignature.test(name))
+    return isFrench
+      ? (signatureDateOf(reading) ?? issueDateOf(reading))
+      : (effectiveDateOf(reading) ?? signatureDateOf(reading))
+  return null
+}
+
+/**
+ * The day a duration counts from when its words name it: « à compter de la livraison », “from the Launch
+ * Date”. Null when the day so named is printed nowhere; undefined when the words name none.
+ */
+export function namedDay(reading: Reading, words: string): RoledDate | null | undefined {
+  if (reading.language === 'en') {
+    const [found, adjective, dated, event] = english.exec(words) ?? []
+    if (!found || /^(?:that|this|such|said) $/.test(adjective ?? '')) return undefined
+    const name = (adjective ? `${adjective}date` : (dated ?? event ?? '')).trim()
+    const own = resolved(reading, name)
+    if (own) return own
+    return dayCalled(reading, name) ?? resolved(reading, definitionOf(reading, name))
+  }
+  const [found, dated, noun = ''] = french.exec(words) ?? []
+  if (!found) return undefined
+  const own = resolved(reading, noun.split(' ').slice(0, 5).join(' '))
+  if (own) return own
+  if (/^date ?$/.test(noun)) return undefined
+  const stem = /[a-z]{5,}/.exec(noun.replace(/^(?:premiere?|1er|1re) /, ''))?.[0].slice(0, 7)
+  return stem ? dayCalled(reading, stem) : dated ? null : undefined
+}

@@ -1,0 +1,30 @@
+import { patternWith } from '../../../../../shared/domain/dates/pattern'
+import type { Reading } from '../reading'
+import { printed } from './due-candidate'
+import type { DueCandidate } from './due-candidate'
+import { startOfTerm } from './term-start'
+
+const currentYear = patternWith('g')`
+  (?:until|through|jusqu'a)\s+(?:the\s+end\s+of|la\s+fin\s+de)\s+(?:the\s+|l')?
+  (?:current\s+|then[- ]current\s+|this\s+)?(?:calendar\s+year|annee\s+civile)
+`
+const namedYear = patternWith('g')`
+  (?:conclu|consenti|valable|validite|accord|delivre|souscri|engag|adhesion)\w*[^.;]{0,80}\b(?:pour|sur|durant
+  |au\s+titre\s+de|for)\s+(?:l'|toute\s+l'|the\s+)?(?:annee|calendar\s+year|year)(?:\s+civile)?\s+(20\d\d)
+  (?!\s?[-/]\s?\d)
+`
+
+/** “until the end of the calendar year”, « conclue pour l’année civile 2026 »: the 31st of December. */
+export function yearEnds(reading: Reading): DueCandidate[] {
+  const { fold } = reading.source
+  const candidate = (year: string, match: RegExpExecArray) => {
+    const day = { iso: `${year}-12-31`, start: match.index, end: match.index + match[0].length }
+    return { ...printed(reading, day, 9, ['fin de l’année civile', 'end of the calendar year']), read: null }
+  }
+  const named = [...fold.matchAll(namedYear)].map((match) => candidate(match[1] ?? '', match))
+  const current = [...fold.matchAll(currentYear)].flatMap((match) => {
+    const base = startOfTerm(reading, match.index)
+    return base ? [candidate(base.iso.slice(0, 4), match)] : []
+  })
+  return [...named, ...current]
+}

@@ -1,0 +1,49 @@
+import type { FoundDate } from '../../../../../shared/domain/dates/found-date'
+import type { Sentence } from '../text/sentences'
+import type { SourceText } from '../text/source-text'
+
+export const flat = (text: string) => text.replace(/[\s|_]+/g, ' ').replace(/\.{3,}/g, ' ')
+
+const cellEdge = /\||\t|\S {3,}\S/
+
+/**
+ * Where the line of a date starts, when that line is a row of cells: words of the row above say nothing of
+ * it.
+ */
+function rowStart(source: SourceText, date: FoundDate): number {
+  const start = source.fold.lastIndexOf('\n', date.start - 1) + 1
+  const stop = source.fold.indexOf('\n', date.start)
+  const near = Math.max(start, date.start - 200)
+  const far = Math.min(stop === -1 ? date.end + 200 : stop, date.end + 200)
+  return cellEdge.test(source.fold.slice(near, far)) ? start : 0
+}
+
+/** Words before a date in its own sentence, back to the date before it. */
+export function wordsBefore(
+  source: SourceText,
+  dates: FoundDate[],
+  index: number,
+  sentence: Sentence | undefined,
+): string {
+  const date = dates[index]
+  if (!date) return ''
+  const previous = dates[index - 1]
+  const row = rowStart(source, date)
+  const from = Math.max(sentence?.start ?? 0, date.start - 150, previous ? previous.end : 0, row)
+  return flat(source.fold.slice(Math.min(from, date.start), date.start))
+}
+
+/** Words before a date in its own cell of a row, or on its line when that has no cells. */
+export function wordsInCell(source: SourceText, date: FoundDate): { text: string; isCell: boolean } {
+  const line = source.fold.slice(Math.max(0, date.start - 120), date.start).split('\n').at(-1) ?? ''
+  // « Limoges, <tab> le » is one cell.
+  const cells = line.replace(/,\s+(?=le\s*$)/, ', ').split(/\t|\||\s{3,}/)
+  return { text: (cells.at(-1) ?? '').replace(/\s+/g, ' '), isCell: cells.length > 1 }
+}
+
+/** A label on the lines above (a form whose values stand under their labels). */
+export function wordsAbove(source: SourceText, date: FoundDate): string {
+  const index = source.lines.findIndex((line) => line.end >= date.start)
+  const above = source.lines.slice(Math.max(0, index - 3), index).filter((line) => line.text.length <= 70)
+  return above.map((line) => line.text).join(' ')
+}
