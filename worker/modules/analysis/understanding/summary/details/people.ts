@@ -1,0 +1,39 @@
+import { pattern, patternWith } from '../../../../../../shared/domain/dates/pattern'
+import { personsIn, formPersonsIn } from '../../issuer/names-in-line'
+import { isSameName } from '../../issuer/names'
+import type { Reading } from '../../reading'
+import { quoted } from './quoted'
+
+const job = patternWith('d')`
+  (?:en qualite d[e']\s?|fonctions? d[e']\s?|(?:emploi|poste|fonction|qualification)(?: occupe| et qualification)?\s*[:\t|]\s*
+  |embauchee? comme |engagee? comme |au poste d[e']\s?|emploi et qualification\s+)
+  ((?!(?:la|le|les|ses|son|sa)\b)[a-z][a-z' /()-]{3,48}?)(?=[,.;:\n\t|]|\s{2}|\s-\s| statut| coefficient| niveau| position| a compter| au sein| pour | avec)
+`
+
+/** The job that a contract of employment or a payslip names. */
+export function jobOf({ source }: Reading): string | null {
+  const text = quoted(source, job, 20_000)?.text
+  return text ? text.slice(0, 1).toLowerCase() + text.slice(1) : null
+}
+
+const notStaff = pattern`represent\w*[^.;]{0,60}$|president|gerant|directeur|agissant|comptable$`
+
+/** The first person named who does not stand for a company. */
+export function employeeOf({ source, context }: Reading): string | null {
+  for (const line of source.lines.slice(0, 80)) {
+    const text = source.slice(line.start, line.end)
+    if (!source.fold.slice(line.start, line.end).trim()) continue
+    for (const { name, at } of [...formPersonsIn(text), ...personsIn(text)]) {
+      const before = source.fold.slice(Math.max(0, line.start + at - 80), line.start + at).replace(/\s+/g, ' ')
+      if (!notStaff.test(before) && !isSameName(name, context.owner.name)) return name
+    }
+  }
+  return null
+}
+
+const holder = patternWith('d')`
+  titulaires?(?: du compte)?\s*[:\t|\n]\s*((?:sasu?|sarl|eurl|sci|m\.|mme|monsieur|madame|ste|societe)?\s?[a-z][a-z'& .-]{2,45}?)(?=\s*(?:[\n\t|,;(]|\s{2}|$))
+`
+
+/** Whose account it is, as printed. */
+export const holderOf = ({ source }: Reading) => quoted(source, holder, 6_000)?.text ?? null

@@ -1,0 +1,54 @@
+import { pattern, patternWith } from '../../../../../../shared/domain/dates/pattern'
+import { dayInWords } from '../../due/due-candidate'
+import { say } from '../../reading'
+import { dayAfter } from '../details/days'
+import { quoted } from '../details/quoted'
+import { opening } from '../sentences/opening'
+import { subjectLine } from '../sentences/subject'
+import { validityLine } from '../sentences/term'
+import type { Line, Plan, Story } from '../story'
+
+const situation = pattern`
+  (?:a jour|situation|regularite|obligations|declarations|paiement)[^.;]{0,80}(?:au|a la date du|le|arretee? au) $
+`
+const code = patternWith('d')`code de\s*(?:securite|verification|controle)?\s*[:\t| ]\s*([a-z0-9]{6,20})(?![a-z0-9])`
+const payroll = patternWith('d')`masse salariale[^\n\d€]{0,60}(\d{1,3}(?:[ .]\d{3})*(?:,\d\d)? ?€)`
+const staff = patternWith('d')`effectif[^\n\d]{0,40}?(\d{1,4})(?![\d,.€]| ?€| \d{3})`
+
+/** The state of affairs that a social or tax certificate attests. */
+function situationLine({ reading }: Story): Line {
+  const { context } = reading
+  const day = dayAfter(reading, situation, 150)
+  if (!day) return null
+  return say(
+    context,
+    `Situation à jour au ${dayInWords(day, 'fr')}.`,
+    `It attests the situation on ${dayInWords(day, 'en')}.`,
+  )
+}
+
+/** What allows to check it. */
+function checksLine({ reading }: Story): Line {
+  const { context, source } = reading
+  const found = quoted(source, code, 10_000)
+  const people = quoted(source, staff, 10_000)
+  const wages = quoted(source, payroll, 10_000)
+  const parts = [
+    people ? say(context, `effectif de ${people.text}`, `staff of ${people.text}`) : '',
+    wages ? say(context, `masse salariale de ${wages.text}`, `payroll of ${wages.text}`) : '',
+    found && /\d/.test(found.text) ? say(context, `code de sécurité ${found.text}`, `security code ${found.text}`) : '',
+  ].filter(Boolean)
+  const line = parts.join(', ')
+  return line ? `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.` : null
+}
+
+/** Certificates and permits of every kind. */
+export const certificatePlan: Plan = (story) => {
+  const isSocial = story.reading.type?.families.some((one) => one === 'social' || one === 'tax') ?? false
+  return [
+    opening(story),
+    isSocial ? situationLine(story) : null,
+    validityLine(story),
+    isSocial ? checksLine(story) : subjectLine(story),
+  ]
+}
