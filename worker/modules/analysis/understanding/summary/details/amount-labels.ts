@@ -8,6 +8,8 @@ export interface AmountLabel {
   english: string
   /** How telling it is, 1…10. */
   weight: number
+  /** The last one counts: the balance at the end. */
+  latest?: boolean
 }
 
 const label = (id: string, weight: number, french: string, english: string, before: RegExp): AmountLabel => ({
@@ -62,9 +64,12 @@ export const amountLabels: AmountLabel[] = [
   label('fees', 6, 'honoraires', 'fees', /honoraires[^\d]{0,60}$/),
   label('fee', 6, 'redevance', 'fee', /redevances?(?: \w+){0,3}[^\d]{0,20}$|(?:licen[cs]e |service )?fees?[^\d]{0,12}$/),
   label('contract', 8, 'montant du contrat', 'contract value', /(?:contract value|valeur du contrat|montant du (?:marche|contrat))[^\d]{0,15}$/),
-  label('balance', 7, 'solde', 'balance', pattern`
-    (?:nouveau solde|solde (?:crediteur|debiteur|final|en fin de|au \d)|closing balance|ending balance)[^\n]{0,40}$
-  `),
+  {
+    ...label('balance', 7, 'solde', 'balance', pattern`
+      (?:nouveau solde|solde (?:crediteur|debiteur|final|en fin de|au \d)|closing balance|ending balance)[^\n]{0,40}$
+    `),
+    latest: true,
+  },
   label('profit', 8, 'bénéfice', 'profit', /\bbenefice(?: net)?(?: \w+){0,5}[^\d]{0,20}$/),
   label('loss', 8, 'perte', 'loss', /\b(?:perte|deficit)(?: nette?)?(?: \w+){0,4}[^\d]{0,20}$/),
   label('price', 3, 'prix', 'price', /\bprix(?: \w+){0,5}[. :]{1,20}$|moyennant (?:le prix|la somme) de[^\d]{0,40}$/),

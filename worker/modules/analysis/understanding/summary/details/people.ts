@@ -2,6 +2,7 @@ import { pattern, patternWith } from '../../../../../../shared/domain/dates/patt
 import { personsIn, formPersonsIn } from '../../issuer/names-in-line'
 import { isSameName } from '../../issuer/names'
 import type { Reading } from '../../reading'
+import type { Story } from '../story'
 import { quoted } from './quoted'
 
 const job = patternWith('d')`
@@ -32,8 +33,13 @@ export function employeeOf({ source, context }: Reading): string | null {
 }
 
 const holder = patternWith('d')`
-  titulaires?(?: du compte)?\s*[:\t|\n]\s*((?:sasu?|sarl|eurl|sci|m\.|mme|monsieur|madame|ste|societe)?\s?[a-z][a-z'& .-]{2,45}?)(?=\s*(?:[\n\t|,;(]|\s{2}|$))
+  (?:titulaires?(?: du compte)?|denomination(?: sociale| ou raison sociale)?|raison sociale|entreprise|assuree?|souscripteur)
+  \s*[:\t|\n]\s*((?:sasu?|sarl|eurl|sci|m\.|mme|monsieur|madame|ste|societe)?\s?[a-z][a-z'& .-]{2,45}?)(?=\s*(?:[\n\t|,;(]|\s{2}|$))
 `
 
-/** Whose account it is, as printed. */
-export const holderOf = ({ source }: Reading) => quoted(source, holder, 6_000)?.text ?? null
+/** Whose paper it is: the owner where it is named, else the holder that a label names, never the issuer. */
+export function holderOf({ reading, facts, issuer }: Story): string | null {
+  if (facts.namesOwner) return reading.context.owner.name
+  const found = quoted(reading.source, holder, 6_000)?.text ?? null
+  return found && !(issuer && isSameName(found, issuer)) ? found : null
+}

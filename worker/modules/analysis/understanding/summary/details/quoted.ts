@@ -9,11 +9,13 @@ export interface Quoted {
   end: number
 }
 
+const letters = (text: string) => text.replace(/[^a-z0-9]+/g, '')
+
 /** The printed words of a span; null where part of it was blanked as an order to software. */
 export function quotedAt(source: SourceText, start: number, end: number): Quoted | null {
   const text = squeeze(source.slice(start, end))
   const seen = squeeze(source.fold.slice(start, end))
-  return text && squeeze(foldText(text).text) === seen ? { text, start, end } : null
+  return text && letters(foldText(text).text) === letters(seen) ? { text, start, end } : null
 }
 
 /** What the first group of a pattern (flag `d`) finds in the folded text, as printed. */

@@ -23,7 +23,7 @@ function balanceLine(story: Story): Line {
   const { reading } = story
   const sum = amountOf(story, 'balance')
   if (!sum) return null
-  const day = dayAfter(reading, /(?:nouveau solde|solde \w*)(?: \w+){0,4} au $/)
+  const day = reading.dates.findLast(({ end }) => end <= sum.amount.start && sum.amount.start - end < 40)?.iso
   const on = day ? say(reading.context, ` au ${dayInWords(day, 'fr')}`, ` on ${dayInWords(day, 'en')}`) : ''
   return say(reading.context, `Solde de ${money(story, sum)}${on}.`, `Balance of ${money(story, sum)}${on}.`)
 }
@@ -33,8 +33,8 @@ const bankOf = ({ reading, issuer }: Story) =>
 
 /** Bank statements and bank details. */
 export const accountPlan: Plan = (story) => {
-  const { reading, facts } = story
-  const holder = facts.namesOwner ? reading.context.owner.name : holderOf(reading)
+  const { reading } = story
+  const holder = holderOf(story)
   const isStatement = /Relevé bancaire/.test(reading.type?.label ?? '')
   const span = isStatement ? spanOf(story) || (monthOf(reading) ?? '') : ''
   const day = ownDay(story)

@@ -10,10 +10,14 @@ import type { Line, Plan, Story } from '../story'
 
 const situation = pattern`
   (?:a jour|situation|regularite|obligations|declarations|paiement)[^.;]{0,80}(?:au|a la date du|le|arretee? au) $
+  |(?:certifie|atteste)[^.;]{0,30}a la date du $
 `
 const code = patternWith('d')`code de\s*(?:securite|verification|controle)?\s*[:\t| ]\s*([a-z0-9]{6,20})(?![a-z0-9])`
 const payroll = patternWith('d')`masse salariale[^\n\d€]{0,60}(\d{1,3}(?:[ .]\d{3})*(?:,\d\d)? ?€)`
 const staff = patternWith('d')`effectif[^\n\d]{0,40}?(\d{1,4})(?![\d,.€]| ?€| \d{3})`
+/** One row under the two headings. */
+const staffInRow = patternWith('d')`effectif[^\n]{0,12}masse salariale[^\n]{0,60}\n[^€]{0,160}?\b(\d{1,4})\s+\d{1,3}(?: \d{3})* ?€`
+const payrollInRow = patternWith('d')`effectif[^\n]{0,12}masse salariale[^\n]{0,60}\n[^€]{0,160}?\b\d{1,4}\s+(\d{1,3}(?: \d{3})* ?€)`
 
 /** The state of affairs that a social or tax certificate attests. */
 function situationLine({ reading }: Story): Line {
@@ -31,8 +35,8 @@ function situationLine({ reading }: Story): Line {
 function checksLine({ reading }: Story): Line {
   const { context, source } = reading
   const found = quoted(source, code, 10_000)
-  const people = quoted(source, staff, 10_000)
-  const wages = quoted(source, payroll, 10_000)
+  const people = quoted(source, staff, 10_000) ?? quoted(source, staffInRow, 10_000)
+  const wages = quoted(source, payroll, 10_000) ?? quoted(source, payrollInRow, 10_000)
   const parts = [
     people ? say(context, `effectif de ${people.text}`, `staff of ${people.text}`) : '',
     wages ? say(context, `masse salariale de ${wages.text}`, `payroll of ${wages.text}`) : '',

@@ -19,7 +19,7 @@ const head = patternWith('d')`
 `
 const shares = patternWith('d')`(?:divise en|compose de|reparti en)[^\d]{0,40}(\d{1,3}(?:[ .]\d{3})*\)? (?:actions|parts(?: sociales)?))`
 const closing = patternWith('d')`(?:cloture|termine|s'acheve|finit)[^\d.]{0,60}\b(\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b`
-const upToDate = pattern`(?:a jour|mis(?:es)? a jour|etat)(?: \w+){0,4} (?:au|le|du) $`
+const upToDate = pattern`(?:a jour|mis(?:es)? a jour|etat)(?: \w+){0,9} (?:au|le|du) $`
 
 /** Registration, capital and who leads. */
 function identityLine(story: Story): Line {

@@ -1,6 +1,7 @@
 import { patternWith } from '../../../../../../shared/domain/dates/pattern'
 import { say } from '../../reading'
 import { dayInWords } from '../../due/due-candidate'
+import { holderOf } from '../details/people'
 import { quoted } from '../details/quoted'
 import { aboutOne, opening } from '../sentences/opening'
 import { amountOf, money, moneyLine } from '../sentences/amounts'
@@ -37,9 +38,9 @@ function vatLine({ reading }: Story): Line {
 
 /** Returns: made by the owner for a period, due by a day. */
 export const returnPlan: Plan = (story) => {
-  const { reading, facts, due, issuer } = story
+  const { reading, due, issuer } = story
   const { context } = reading
-  const owner = facts.namesOwner ? context.owner.name : null
+  const owner = holderOf(story)
   const to = issuer ? say(context, `, ${agreed('adressé', grammarOf(reading.type?.label ?? ''))} ${toName(issuer)}`, ` to ${issuer}`) : ''
   const amount = amountOf(story, 'owed')
   const day = due ? dayInWords(due.iso, context.language) : ''

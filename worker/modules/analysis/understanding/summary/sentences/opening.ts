@@ -2,6 +2,7 @@ import { issueDateOf } from '../../due/base-date'
 import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import type { Family } from '../../type/document-type'
+import { holderOf } from '../details/people'
 import { referenceOf } from '../details/reference'
 import type { Story } from '../story'
 import { ofName, theName, toName } from '../wording/articles'
@@ -26,9 +27,9 @@ const verbs: [Family[], french: string, english: string][] = [
 
 /** « attestation délivrée par A à B »; « facture émise par A à l’attention de B ». */
 function between(story: Story, kind: string): string {
-  const { reading, issuer, facts, receives } = story
+  const { reading, issuer, receives } = story
   const { context, type } = reading
-  const owner = facts.namesOwner ? context.owner.name : null
+  const owner = holderOf(story)
   const [, participle = 'établi', english = 'made out'] =
     verbs.find(([families]) => families.some((one) => type?.families.includes(one))) ?? []
   const [from, to] = receives ? [owner, issuer] : [issuer, owner]
@@ -43,9 +44,9 @@ function between(story: Story, kind: string): string {
 
 /** « Bail commercial entre A et B, signé le … »: who, with whom, when, under which number. */
 export function opening(story: Story, about = ''): string {
-  const { reading, issuer, facts } = story
+  const { reading, issuer } = story
   const { context, type } = reading
-  const owner = facts.namesOwner ? context.owner.name : null
+  const owner = holderOf(story)
   const number = referenceOf(reading)
   const kind = `${kindAsSaid(reading)}${number ? `\u00a0n°\u00a0${number}`.replace(/^\u00a0/, ' ') : ''}`
   const day = ownDay(story)

@@ -47,9 +47,13 @@ Certificat de garantie = warranty certificate | Certificat de marque = trade mar
 Garantie financière = financial guarantee | Carte nationale d’identité = identity card | Passeport = passport
 Permis de conduire = driving licence | Certificat d’immatriculation = vehicle registration certificate
 Contrôle technique = roadworthiness test | Licence = licence | Autorisation = permit
-Attestation de formation = training certificate | Certification = certification | Rapport de vérification = inspection report
+Attestation de formation = training certificate | Certification = certification | Certificat ISO = ISO certificate | Rapport de vérification = inspection report
 Procès-verbal de réception = acceptance report | Attestation sur l’honneur = sworn statement
 Résiliation = termination letter | Assignation = court summons | Curriculum vitae = curriculum vitae
+Saisie = attachment order | Traité d’apport = contribution agreement | Nantissement = pledge
+Effet de commerce = bill of exchange | Règlement intérieur = internal rules | Accord d’entreprise = company agreement
+Document unique = risk assessment | Feuille de temps = time sheet | Location-gérance = business lease
+Déclaration de créance = proof of claim | Justificatif de domicile = proof of address
 Attestation = certificate | Procès-verbal = minutes | Rapport = report | Courrier = letter`
 
 const byLabel = new Map(

@@ -4,7 +4,7 @@ import { pattern } from '../../../../../../shared/domain/dates/pattern'
 const feminineHeads = pattern`
   ^(?:attestation|facture|declaration|quittance|lettre|convention|caution|garantie|mise|relance|resiliation|carte
   |note|licence|notification|contrainte|proposition|demission|rupture|annonce|mainlevee|cession|regularisation
-  |location|sous-location|autorisation|certification|assignation|convocation|mutuelle|police)\b
+  |location|location-gerance|sous-location|saisie|feuille|autorisation|certification|assignation|convocation|mutuelle|police)\b
 `
 const pluralHeads = /^(?:statuts|beneficiaires effectifs|comptes annuels|conditions generales)\b/
 
