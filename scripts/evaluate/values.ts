@@ -40,8 +40,15 @@ function wordValue(words: string): number {
 const bare = (number: string) => number.replace(/[.,]00$/, '').replace(/\D/g, '').replace(/^0+(?=\d)/, '')
 
 function takeDates(text: string, dates: Set<string>): string {
-  let rest = text.replace(/(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d|19\d\d|\d\d)(?!\d)/g, (_, day, month, year) => {
-    dates.add(`${year.length === 2 ? `20${year}` : year}-${two(month)}-${two(day)}`)
+  let rest = text.replace(/(?<!\d)(\d{1,2})[/. -]{1,2}(\d{1,2})[/. -]{1,2}(20\d\d|19\d\d|\d\d)(?!\d)/g, (_, first, second, year) => {
+    const whole = year.length === 2 ? `20${year}` : year
+    dates.add(`${whole}-${two(second)}-${two(first)}`)
+    // An American date is the other way round; a day beyond twelve tells by itself.
+    if (first <= 12) dates.add(`${whole}-${two(first)}-${two(second)}`)
+    return ' '
+  })
+  rest = rest.replace(/(?<!\d)((?:20|19)\d\d)-(\d\d)-(\d\d)(?!\d)/g, (day) => {
+    dates.add(day)
     return ' '
   })
   const worded = new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?(${monthNames})\\.?,? ((?:20|19)\\d\\d)`, 'g')
@@ -63,7 +70,7 @@ function takeDates(text: string, dates: Set<string>): string {
 /** Reads a text in French or English. Names are capital words that do not open a sentence. */
 export function valuesOf(text: string): Values {
   const dates = new Set<string>()
-  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[\u00a0\u202f]/g, ' ')
+  const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ')
   const rest = takeDates(folded, dates)
   const numbers = new Set<string>()
   for (const [number] of rest.matchAll(/\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?/g)) numbers.add(bare(number))
@@ -81,13 +88,16 @@ export function valuesOf(text: string): Values {
 const holdsNumber = (text: string, digits: string) =>
   new RegExp(`(?<!\\d)0*${[...digits].join("[\\s.,'/-]{0,2}")}(?:[.,]00)?(?!\\d)`).test(text)
 
+/** Whether a day is among the dates; a month is where one of its days is. */
+const holdsDate = (dates: Set<string>, one: string) => [...dates].some((day) => day === one || day.startsWith(`${one}-`))
+
 /** The values of a statement that neither the text nor what is known beside it holds. */
 export function unsupportedIn(statement: string, text: string, known: { days: (string | null)[]; names: string[] }): string[] {
   const said = valuesOf(statement)
   const held = valuesOf(text)
   const words = new Set(`${plain(text)} ${known.names.map(plain).join(' ')}`.split(' '))
   return [
-    ...[...said.dates].filter((day) => !held.dates.has(day) && !known.days.includes(day)),
+    ...[...said.dates].filter((day) => !holdsDate(held.dates, day) && !known.days.includes(day)),
     ...[...said.numbers].filter((number) => !held.numbers.has(number) && !holdsNumber(text, number)),
     ...[...said.names].filter((name) => !words.has(name)),
   ]
@@ -101,7 +111,7 @@ export function carried(summary: string, facts: string[]): { ok: number; of: num
   for (const fact of facts) {
     const { dates, numbers, names } = valuesOf(fact)
     const hits = [
-      ...[...dates].map((day) => told.dates.has(day)),
+      ...[...dates].map((day) => holdsDate(told.dates, day)),
       ...[...numbers].map((number) => told.numbers.has(number) || holdsNumber(summary, number)),
       ...[...names].map((name) => words.includes(name)),
     ]

@@ -10,7 +10,7 @@ export interface Known {
 
 /** Capital words of the sentence plans themselves. */
 const ownWords = new Set(
-  'iban tva vat ht ttc ilc irl ilat icc cfe rcs saas sepa kbis btp sirene eur'.split(' '),
+  'siren iban bic tva vat ht ttc ilc irl ilat icc cfe rcs saas sepa kbis btp sirene eur'.split(' '),
 )
 
 /** Whether the figures stand in the text one after the other, whatever separates them, as a whole number. */

@@ -7,7 +7,7 @@ import { say } from '../reading'
 import type { SourceText } from '../text/source-text'
 
 const holder = pattern`
-  titulaire|assure|denomination|raison sociale|entreprise (?:designee|ci-dessous)|client|debiteur
+  titulaire|assure|denomination|raison sociale|\bl'entreprise\b|entreprise (?:designee|ci-dessous)|client|debiteur
   |destinataire|redevable|souscripteur|locataire|attention|facture a|bill to|customer
 `
 

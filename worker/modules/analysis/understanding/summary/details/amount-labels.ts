@@ -32,9 +32,9 @@ export const amountLabels: AmountLabel[] = [
   `),
   label('total', 8, 'total TTC', 'total including tax', pattern`
     (?:total|montant|prix|somme) (?:general )?(?:t\.?t\.?c\.?|toutes taxes)[^\d]{0,25}$
-    |grand total[^\d]{0,15}$|gesamtbetrag[^\d]{0,15}$
+    |grand total[^\d]{0,15}$|gesamtbetrag[^\d]{0,15}$|(?:^|[ -])t\.?t\.?c\.? ?:?[^\d\w]{0,4}$
   `),
-  label('net', 7, 'total HT', 'total before tax', /(?:total|montant|prix) (?:net )?(?:h\.?t\.?|hors taxes?)[^\da-z]{0,25}$/),
+  label('net', 7, 'total HT', 'total before tax', /(?:total|montant|prix) (?:net )?(?:h\.?t\.?|hors taxes?)[^\da-z]{0,25}$|(?:^|[ -])h\.?t\.? ?:?[^\d\w]{0,4}$/),
   label('yearly-rent', 8, 'loyer annuel', 'yearly rent', /loyers? annuels?[^\d]{0,110}$/),
   label('monthly-rent', 8, 'loyer mensuel', 'monthly rent', /loyers? mensuels?[^\d]{0,60}$/),
   label('quarterly-rent', 8, 'loyer trimestriel', 'quarterly rent', /loyers? trimestriels?[^\d]{0,60}$/),
@@ -49,7 +49,7 @@ export const amountLabels: AmountLabel[] = [
   label('option', 5, 'option d’achat', 'purchase option', /(?:option d'achat|valeur residuelle|prix de (?:levee|rachat))[^\d]{0,50}$/),
   label('loan', 9, 'montant du prêt', 'loan amount', pattern`
     (?:montant|capital) (?:du pret|emprunte|du credit|finance|prete)[^\d]{0,20}$|pret (?:\w+ ){0,4}de[^\d]{0,40}$
-    |loan amount[^\d]{0,20}$|^capital ?:[^\d]{0,8}$
+    |loan amount[^\d]{0,20}$|^(?:.* )?(?:capital|montant) ?:?[^\d]{0,8}$
   `),
   label('instalment', 6, 'échéances', 'instalments', pattern`
     (?:mensualites?|echeances? (?:constantes?|mensuelles?|trimestrielles?|hors assurance|assurance comprise)
@@ -71,6 +71,7 @@ export const amountLabels: AmountLabel[] = [
     latest: true,
   },
   label('profit', 8, 'bénéfice', 'profit', /\bbenefice(?: net)?(?: \w+){0,5}[^\d]{0,20}$/),
+  label('dividend', 7, 'dividende', 'dividend', /\bdividendes?(?: \w+){0,4}[^\d]{0,20}$/),
   label('loss', 8, 'perte', 'loss', /\b(?:perte|deficit)(?: nette?)?(?: \w+){0,4}[^\d]{0,20}$/),
   label('price', 3, 'prix', 'price', /\bprix(?: \w+){0,5}[. :]{1,20}$|moyennant (?:le prix|la somme) de[^\d]{0,40}$/),
   label('capital', 1, 'capital', 'share capital', /capital(?: social)?(?: \w+){0,4}[^\d]{0,15}$/),

@@ -40,6 +40,17 @@ function wordsBefore({ source }: Reading, line: SourceLine | undefined, offset: 
   return source.fold.slice(from, offset).replace(/[\s|]+/g, ' ')
 }
 
+/** « 648,27 € TTC » of an invoice is its total, whatever stands before. */
+function totalAfter(after: string, type: Reading['type']): AmountLabel | undefined {
+  if (!type?.families.some((one) => one === 'invoice' || one === 'quote') || !/^ ?t\.?t\.?c/.test(after)) return undefined
+  return amountLabels.find(({ id }) => id === 'total')
+}
+
+/** A sum lent is one only in a loan, a share capital tells only of a company's own papers. */
+const fits = ({ id }: AmountLabel, type: Reading['type']) =>
+  (id !== 'loan' || (type?.families.includes('loan') ?? false)) &&
+  (id !== 'capital' || (type?.families.includes('corporate') ?? false))
+
 /** An amount with the label before it; null where nothing tells what it is. */
 function labelled(reading: Reading, amount: FoundAmount, isMarked: boolean): KeyAmount | null {
   const { source, type } = reading
@@ -48,10 +59,9 @@ function labelled(reading: Reading, amount: FoundAmount, isMarked: boolean): Key
   if (isBare(line) && (isBare(source.lines[at - 1]) || isBare(source.lines[at + 1]))) return null
   const same = source.fold.slice(line?.start ?? amount.start, amount.start).replace(/[\s|]+/g, ' ')
   const before = isMarked ? wordsBefore(reading, line, amount.start) : same
-  const label = amountLabels.find((one) => one.before.test(before))
+  const label = amountLabels.find((one) => fits(one, type) && one.before.test(before)) ?? totalAfter(source.fold.slice(amount.end, amount.end + 12), type)
   if (!label || amount.value <= 0 || /\d{7,}/.test(source.fold.slice(amount.start, amount.end))) return null
   if (!isMarked && !strong.has(label.id)) return null
-  if (label.id === 'capital' && !type?.families.includes('corporate')) return null
   const after = source.fold.slice(amount.end, amount.end + 80)
   const printed = source.slice(amount.start, amount.end).replace(/\s+/g, ' ')
   return { label, amount, printed, weight: label.weight, ...termsOfAmount(same, after) }

@@ -3,8 +3,9 @@ import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import { dayAfter } from '../details/days'
 import { quoted } from '../details/quoted'
-import { amountOf, money } from '../sentences/amounts'
+import { amountOf, money, namedMoney } from '../sentences/amounts'
 import { opening } from '../sentences/opening'
+import { quoteLines } from '../sentences/quotes'
 import { subjectLine } from '../sentences/subject'
 import { validityLine } from '../sentences/term'
 import type { Line, Plan, Story } from '../story'
@@ -14,7 +15,7 @@ const registered = patternWith('d')`
   ((?:rcs|r\.c\.s\.?) [a-z][a-z -]{2,25}(?: sous le n[o°u][^\d]{0,12}| n[o°] ?| )\d{3} ?\d{3} ?\d{3}|\d{3} ?\d{3} ?\d{3} r\.?c\.?s\.? [a-z][a-z-]{2,25})
 `
 const head = patternWith('d')`
-  (?:president|gerante?|directeur general)[^\n:]{0,30}\n?\s*(?:nom,? ?prenoms?\s*(?:ou denomination)?|:|nom)\s*[:\t|]?\s*
+  (?:president|gerante?|directeur general)e?[^\n:\t]{0,30}\n?\s*(?:nom,? ?prenoms?\s*(?:ou denomination)?|:|nom|\t)\s*[:\t|]?\s*
   ((?:m\.|mme|monsieur|madame)?\s?[a-z][a-z'-]{1,25}(?: [a-z][a-z'-]{1,25}){1,2})(?=[,\n\t(;.]|\s{2}|$)
 `
 const shares = patternWith('d')`(?:divise en|compose de|reparti en)[^\d]{0,40}(\d{1,3}(?:[ .]\d{3})*\)? (?:actions|parts(?: sociales)?))`
@@ -85,11 +86,13 @@ function decisionsLine(story: Story): Line {
   const result = amountOf(story, 'profit', 'loss')
   const pay = amountOf(story, 'salary')
   const fold = source.fold.slice(0, 60_000).replace(/\s+/g, ' ')
+  const dividend = amountOf(story, 'dividend')
   const parts = [
     result ? say(context, `${result.label.french} de ${money(story, result)}`, `${result.label.english} of ${money(story, result)}`) : '',
     result && /autres reserves/.test(fold) ? say(context, 'affectation aux autres réserves', 'taken to reserves') : '',
     result && /report a nouveau/.test(fold) ? say(context, 'affectation au report à nouveau', 'carried forward') : '',
-    noDividend.test(fold) ? say(context, 'aucun dividende', 'no dividend') : '',
+    dividend ? say(context, namedMoney(story, dividend), namedMoney(story, dividend)) : '',
+    !dividend && noDividend.test(fold) ? say(context, 'aucun dividende', 'no dividend') : '',
     pay ? say(context, `rémunération de ${money(story, pay)}`, `pay of ${money(story, pay)}`) : '',
   ].filter(Boolean)
   const line = parts.join(', ')
@@ -117,5 +120,5 @@ export const decisionsPlan: Plan = (story) => {
   const { reading } = story
   const day = dayAfter(reading, meeting, 140)
   const held = day ? say(reading.context, `Réunion du ${dayInWords(day, 'fr')}.`, `Held on ${dayInWords(day, 'en')}.`) : null
-  return [opening(story), held, decisionsLine(story), agendaLine(story), subjectLine(story)]
+  return [opening(story), held, decisionsLine(story), agendaLine(story), subjectLine(story), ...quoteLines(story, 2)]
 }

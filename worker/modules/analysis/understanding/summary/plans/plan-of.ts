@@ -1,6 +1,7 @@
 import type { DocumentType, Family } from '../../type/document-type'
 import type { Plan } from '../story'
 import { accountPlan, mandatePlan } from './account-plan'
+import { amendmentPlan } from './amendment-plan'
 import { billingPlan, quotePlan } from './billing-plan'
 import { certificatePlan } from './certificate-plan'
 import { decisionsPlan, registerPlan, statutesPlan } from './company-plan'
@@ -16,6 +17,7 @@ import { surveyPlan } from './survey-plan'
 import { noticePlan, returnPlan } from './tax-plan'
 
 const byLabel: [RegExp, Plan][] = [
+  [/^Avenant$/, amendmentPlan],
   [/^(?:Extrait Kbis|Avis de situation Sirene|Bénéficiaires effectifs)$/, registerPlan],
   [/^Statuts$/, statutesPlan],
   [/^(?:Procès-verbal|Cession de titres)/, decisionsPlan],

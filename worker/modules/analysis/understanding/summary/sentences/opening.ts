@@ -1,3 +1,4 @@
+import { foldText } from '../../../../../../shared/domain/dates/fold-text'
 import { issueDateOf } from '../../due/base-date'
 import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
@@ -13,7 +14,8 @@ import { agreed, grammarOf } from '../wording/kinds'
 export function ownDay({ reading }: Story): string | null {
   const issue = issueDateOf(reading)
   const isOwn =
-    issue && issue.cue !== 'colonne' && (issue.role === 'issue' || reading.type?.due === 'term')
+    issue &&
+    (issue.cue !== 'colonne' || reading.type?.families.includes('invoice')) && (issue.role === 'issue' || reading.type?.due === 'term')
   return isOwn && issue.strength >= 6 ? dayInWords(issue.iso, reading.context.language) : null
 }
 
@@ -25,6 +27,13 @@ const verbs: [Family[], french: string, english: string][] = [
   [['letter', 'dispute'], 'adressé', 'sent'],
 ]
 
+/** The number of a holder who is not the owner, when it stands close to the name. */
+function otherSiren({ reading, facts }: Story, holder: string): string {
+  const at = reading.source.fold.indexOf(foldText(holder).text)
+  const found = facts.sirens.find(({ start }) => at >= 0 && start > at && start - at < 260)
+  return found ? ` (SIREN ${reading.source.slice(found.start, found.end).replace(/\s+/g, ' ')})` : ''
+}
+
 /** « attestation délivrée par A à B »; « facture émise par A à l’attention de B ». */
 function between(story: Story, kind: string): string {
   const { reading, issuer, receives } = story
@@ -32,6 +41,7 @@ function between(story: Story, kind: string): string {
   const owner = holderOf(story)
   const [, participle = 'établi', english = 'made out'] =
     verbs.find(([families]) => families.some((one) => type?.families.includes(one))) ?? []
+  const siren = owner && owner !== context.owner.name ? otherSiren(story, owner) : ''
   const [from, to] = receives ? [owner, issuer] : [issuer, owner]
   const done = agreed(participle, grammarOf(type?.label ?? kind))
   const parts = [
@@ -39,7 +49,7 @@ function between(story: Story, kind: string): string {
     to && from ? say(context, participle === 'établi' || participle === 'émis' ? ` pour ${theName(to)}` : ` ${toName(to)}`, ` ${english === 'made out' || english === 'issued' ? 'for' : 'to'} ${to}`) : '',
     to && !from ? say(context, ` concernant ${theName(to)}`, ` concerning ${to}`) : '',
   ]
-  return kind + parts.join('')
+  return kind + parts.join('') + siren
 }
 
 /** « Bail commercial entre A et B, signé le … »: who, with whom, when, under which number. */
