@@ -40,7 +40,7 @@ function wordValue(words: string): number {
 const bare = (number: string) => number.replace(/[.,]00$/, '').replace(/\D/g, '').replace(/^0+(?=\d)/, '')
 
 function takeDates(text: string, dates: Set<string>): string {
-  let rest = text.replace(/(?<!\d)(\d{1,2})[/. -]{1,2}(\d{1,2})[/. -]{1,2}(20\d\d|19\d\d|\d\d)(?!\d)/g, (_, first, second, year) => {
+  let rest = text.replace(/(?<!\d)(\d{1,2})([/.-]|(?<=\d\d) (?=\d\d )| ?[/.-] ?)(\d{1,2})\2(20\d\d|19\d\d|\d\d)(?!\d)/g, (_, first, _mark, second, year) => {
     const whole = year.length === 2 ? `20${year}` : year
     dates.add(`${whole}-${two(second)}-${two(first)}`)
     // An American date is the other way round; a day beyond twelve tells by itself.
@@ -80,7 +80,7 @@ export function valuesOf(text: string): Values {
     if (count) numbers.add(String(count))
   }
   const names = new Set<string>()
-  for (const [name] of text.matchAll(/(?<=[\p{L}\p{N},;:)»’'(/–-]\s?)(?<!\p{L})\p{Lu}\p{L}{3,}/gu)) names.add(plain(name))
+  for (const [name] of text.matchAll(/(?<=[\p{L}\p{N},;:)»’'(/–-]\s?)(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}/gu)) names.add(plain(name))
   return { dates, numbers, names }
 }
 

@@ -40,8 +40,10 @@ function wordsBefore({ source }: Reading, line: SourceLine | undefined, offset: 
   return source.fold.slice(from, offset).replace(/[\s|]+/g, ' ')
 }
 
-/** « 648,27 € TTC » of an invoice is its total, whatever stands before. */
-function totalAfter(after: string, type: Reading['type']): AmountLabel | undefined {
+/** What follows names the amount: « 2 900 € à titre de dépôt de garantie »; « 648,27 € TTC » of an invoice is its total. */
+function labelAfter(after: string, type: Reading['type']): AmountLabel | undefined {
+  if (/^ ?\)?,? ?(?:a titre d[e']|au titre d[eu]|pour l[ea]) ?(?:un )?depot de garantie/.test(after.replace(/\s+/g, ' ')))
+    return amountLabels.find(({ id }) => id === 'deposit')
   if (!type?.families.some((one) => one === 'invoice' || one === 'quote') || !/^ ?t\.?t\.?c/.test(after)) return undefined
   return amountLabels.find(({ id }) => id === 'total')
 }
@@ -59,7 +61,7 @@ function labelled(reading: Reading, amount: FoundAmount, isMarked: boolean): Key
   if (isBare(line) && (isBare(source.lines[at - 1]) || isBare(source.lines[at + 1]))) return null
   const same = source.fold.slice(line?.start ?? amount.start, amount.start).replace(/[\s|]+/g, ' ')
   const before = isMarked ? wordsBefore(reading, line, amount.start) : same
-  const label = amountLabels.find((one) => fits(one, type) && one.before.test(before)) ?? totalAfter(source.fold.slice(amount.end, amount.end + 12), type)
+  const label = amountLabels.find((one) => fits(one, type) && one.before.test(before)) ?? labelAfter(source.fold.slice(amount.end, amount.end + 60), type)
   if (!label || amount.value <= 0 || /\d{7,}/.test(source.fold.slice(amount.start, amount.end))) return null
   if (!isMarked && !strong.has(label.id)) return null
   const after = source.fold.slice(amount.end, amount.end + 80)

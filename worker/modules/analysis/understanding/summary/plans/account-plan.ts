@@ -11,12 +11,16 @@ import type { Line, Plan, Story } from '../story'
 import { theName } from '../wording/articles'
 import { spanOf } from './payslip-plan'
 
+const bic = patternWith('d')`\bbic(?: ?\/ ?swift)?(?: \([^)]{0,40}\))?[^\w]{0,6}([a-z]{6}[a-z0-9]{2}(?:[a-z0-9]{3})?)(?![a-z0-9])`
+
 /** The account's number, as printed. */
 function ibanLine({ reading, facts }: Story): Line {
   const [iban] = facts.ibans
   if (!iban) return null
   const printed = reading.source.slice(iban.start, iban.end).replace(/\s+/g, ' ').toUpperCase()
-  return `IBAN${say(reading.context, '\u00a0: ', ': ')}${printed}.`
+  const code = quoted(reading.source, bic, 6_000)
+  const bank = code ? `, BIC ${code.text}` : ''
+  return `IBAN${say(reading.context, '\u00a0: ', ': ')}${printed}${bank}.`
 }
 
 function balanceLine(story: Story): Line {

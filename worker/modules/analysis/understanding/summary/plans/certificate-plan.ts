@@ -2,6 +2,8 @@ import { pattern, patternWith } from '../../../../../../shared/domain/dates/patt
 import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import { dayAfter } from '../details/days'
+import { marksLine } from '../details/marks'
+import { bearerOf } from '../details/people'
 import { quoted } from '../details/quoted'
 import { opening } from '../sentences/opening'
 import { subjectLine } from '../sentences/subject'
@@ -46,6 +48,12 @@ function checksLine({ reading }: Story): Line {
   return line ? `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.` : null
 }
 
+/** Whom a training or a permit was given to. */
+function bearerLine({ reading }: Story): Line {
+  const name = reading.type?.families.some((one) => one === 'training' || one === 'permit') ? bearerOf(reading) : null
+  return name ? say(reading.context, `Bénéficiaire\u00a0: ${name}.`, `Holder: ${name}.`) : null
+}
+
 /** Certificates and permits of every kind. */
 export const certificatePlan: Plan = (story) => {
   const isSocial = story.reading.type?.families.some((one) => one === 'social' || one === 'tax') ?? false
@@ -53,6 +61,8 @@ export const certificatePlan: Plan = (story) => {
     opening(story),
     isSocial ? situationLine(story) : null,
     validityLine(story),
-    isSocial ? checksLine(story) : subjectLine(story),
+    isSocial ? checksLine(story) : marksLine(story),
+    isSocial ? null : bearerLine(story),
+    isSocial ? null : subjectLine(story),
   ]
 }

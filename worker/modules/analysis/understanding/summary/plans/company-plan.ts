@@ -78,6 +78,7 @@ export const statutesPlan: Plan = (story) => [
 ]
 
 const meeting = pattern`(?:assemblee|reunion|decisions?|deliberations?|seance|proces-verbal)[^.;]{0,80}\b(?:du|le|en date du) $`
+const closedOn = /exercice (?:social )?(?:clos|cloture|arrete)e?(?: le| au)? $/
 const noDividend = /(?:aucune?|pas de|sans)(?: distribution de)? dividendes?|aucune distribution/
 
 /** The result of the year and what becomes of it; pay of the head. */
@@ -119,6 +120,8 @@ function agendaLine({ reading }: Story): Line {
 export const decisionsPlan: Plan = (story) => {
   const { reading } = story
   const day = dayAfter(reading, meeting, 140)
-  const held = day ? say(reading.context, `Réunion du ${dayInWords(day, 'fr')}.`, `Held on ${dayInWords(day, 'en')}.`) : null
+  const closed = dayAfter(reading, closedOn)
+  const year = closed ? say(reading.context, ` Exercice clos le ${dayInWords(closed, 'fr')}.`, ` Year ended on ${dayInWords(closed, 'en')}.`) : ''
+  const held = day ? say(reading.context, `Réunion du ${dayInWords(day, 'fr')}.${year}`, `Held on ${dayInWords(day, 'en')}.${year}`) : null
   return [opening(story), held, decisionsLine(story), agendaLine(story), subjectLine(story), ...quoteLines(story, 2)]
 }

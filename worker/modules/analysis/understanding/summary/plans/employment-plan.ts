@@ -3,7 +3,8 @@ import type { Duration } from '../../../../../../shared/domain/dates/calendar'
 import { dayInWords } from '../../due/due-candidate'
 import { effectiveDateOf } from '../../due/base-date'
 import { say } from '../../reading'
-import { jobOf } from '../details/people'
+import { dayAfter } from '../details/days'
+import { employeeOf, jobOf } from '../details/people'
 import { quoted } from '../details/quoted'
 import { amountOf, money, moneyLine } from '../sentences/amounts'
 import { opening } from '../sentences/opening'
@@ -12,13 +13,16 @@ import { termLine } from '../sentences/term'
 import type { Line, Plan, Story } from '../story'
 import { durationAsSaid, ofDuration } from '../wording/duration-in-words'
 
-const weekly = patternWith('d')`(\d{2}(?:[,.h]\d{1,2})?) ?h(?:eures?)? ?(?:par semaine|hebdomadaires?|de travail effectif par semaine)`
+const weekly = patternWith('d')`
+  (\d{2}(?:[,.h]\d{1,2})?) ?h(?:eures?)? ?(?:par semaine|hebdomadaires?|de travail effectif par semaine)
+`
+const weeklyAfter = patternWith('d')`(?:duree|horaire)s? (?:du travail )?hebdomadaire[^\d.]{0,40}(\d{2}(?:[,.h]\d{1,2})?) ?h`
 
 /** The job and the hours. */
 function jobLine({ reading }: Story): Line {
   const { context, source } = reading
   const job = jobOf(reading)
-  const hours = quoted(source, weekly, 30_000)
+  const hours = quoted(source, weekly, 30_000) ?? quoted(source, weeklyAfter, 30_000)
   const parts = [
     job ? say(context, `Emploi\u00a0: ${job}`, `Job: ${job}`) : '',
     hours ? say(context, `${hours.text} heures par semaine`, `${hours.text} hours a week`) : '',
@@ -63,9 +67,23 @@ function firstDay({ reading, due }: Story): Line {
   )
 }
 
+const hiring = /(?:embauche|entree|engagement)[^.;]{0,60}$/
+
+/** Who is hired and when, on what is declared of it. */
+function hiredLine({ reading, issuer }: Story): Line {
+  if (reading.type?.label !== 'Déclaration préalable à l’embauche') return null
+  const { context } = reading
+  const name = employeeOf(reading)
+  const day = dayAfter(reading, hiring)
+  if (!name || name === issuer) return null
+  const on = day ? say(context, `, embauche le ${dayInWords(day, 'fr')}`, `, hired on ${dayInWords(day, 'en')}`) : ''
+  return say(context, `Salarié\u00a0: ${name}${on}.`, `Employee: ${name}${on}.`)
+}
+
 /** Contracts of employment and what changes or ends them. */
 export const employmentPlan: Plan = (story) => [
   opening(story),
+  hiredLine(story),
   termLine(story) ?? firstDay(story),
   jobLine(story),
   payLine(story),

@@ -1,5 +1,7 @@
+import { patternWith } from '../../../../../../shared/domain/dates/pattern'
 import { say } from '../../reading'
 import { placeOf } from '../details/places'
+import { quoted } from '../details/quoted'
 import { opening } from '../sentences/opening'
 import { amountOf, moneyLine } from '../sentences/amounts'
 import { renewalLine } from '../sentences/renewal'
@@ -13,6 +15,7 @@ const indices: [RegExp, string, string][] = [
   [/indice des loyers des activites tertiaires|\bilat\b/, 'l’indice ILAT', 'the ILAT index'],
   [/indice du cout de la construction|\bicc\b/, 'l’indice du coût de la construction (ICC)', 'the construction cost index (ICC)'],
 ]
+const area = patternWith('d')`(?:surface|superficie|local|bureaux|logement|locaux)[^.\n\d]{0,40}(\d{1,5}(?:[,.]\d{1,2})? ?m(?:2|²))`
 const triennial = /(?:conge|resili\w*|mettre fin|faculte)[^.;]{0,140}triennale?s?|triennale?s?[^.;]{0,120}(?:conge|resili)/
 
 /** The rent, what is paid beside it, and how it changes. */
@@ -31,7 +34,9 @@ function rentLine(story: Story): Line {
 export const leasePlan: Plan = (story) => {
   const { source, context } = story.reading
   const place = placeOf(story.reading)
-  const about = place ? say(context, `, pour le bien situé ${place}`, `, for the premises at ${place}`) : ''
+  const surface = quoted(source, area, 20_000)
+  const size = surface ? say(context, ` (${surface.text})`, ` (${surface.text})`) : ''
+  const about = place ? say(context, `, pour le bien situé ${place}${size}`, `, for the premises at ${place}${size}`) : ''
   const canLeave = triennial.test(source.fold.slice(0, 80_000).replace(/\s+/g, ' '))
   const renewal = renewalLine(story)
   const leave = canLeave

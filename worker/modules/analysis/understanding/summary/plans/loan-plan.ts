@@ -7,6 +7,7 @@ import { amountOf, money, moneyLine, namedMoney } from '../sentences/amounts'
 import { opening } from '../sentences/opening'
 import { renewalLine } from '../sentences/renewal'
 import { subjectLine } from '../sentences/subject'
+import { marksLine } from '../details/marks'
 import { termLine } from '../sentences/term'
 import type { Line, Plan, Story } from '../story'
 
@@ -31,12 +32,18 @@ function sumLine(story: Story): Line {
   return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.`
 }
 
+/** The first day of the column of a schedule. */
+function firstRow({ dates }: Story['reading']): string | null {
+  const rows = dates.filter(({ kind, cue }) => kind === 'day' && cue === 'colonne').map(({ iso }) => iso)
+  return rows.length > 5 ? (rows.toSorted()[0] ?? null) : null
+}
+
 /** What is paid each time, the first and the last. */
 function instalmentsLine(story: Story): Line {
   const { reading, due } = story
   const { context } = reading
   const each = amountOf(story, 'instalment', 'rent', 'monthly-rent')
-  const first = dayAfter(reading, firstDue)
+  const first = dayAfter(reading, firstDue) ?? firstRow(reading)
   const last = due ? dayInWords(due.iso, context.language) : null
   const parts = [
     each ? namedMoney(story, each) : '',
@@ -77,4 +84,5 @@ export const equipmentPlan: Plan = (story) => [
   rentsLine(story),
   renewalLine(story),
   moneyLine(story, ['option', 'purchase', 'deposit'], 2),
+  marksLine(story),
 ]

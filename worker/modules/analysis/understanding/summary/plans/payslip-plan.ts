@@ -40,7 +40,7 @@ export const payslipPlan: Plan = (story) => {
   const { context } = story.reading
   const at = story.facts.namesOwner ? say(context, `, établi par ${context.owner.name}`, `, made out by ${context.owner.name}`) : ''
   return [
-    aboutOne(story, employeeOf(story.reading), `${spanOf(story)}${at}`),
+    aboutOne(story, employeeOf(story.reading) ?? story.issuer, `${spanOf(story)}${at}`),
     moneyLine(story, ['gross', 'salary', 'net-paid', 'owed'], 2),
     jobLine(story),
   ]
