@@ -31,11 +31,3 @@ export function tells(summary: string, fact: string): boolean {
   const said = plain(summary)
   return words.filter((word) => said.includes(word.slice(0, 6))).length * 2 >= words.length
 }
-
-/** Numbers of two digits or more in a summary, and those that neither the text nor the two dates hold. */
-export function numbersOf(summary: string, text: string, dates: (string | null)[]) {
-  const digits = text.replace(/[\s.,\u00a0\u202f]/g, '')
-  const known = new Set(dates.flatMap((day) => (day ?? '').split('-')).map((part) => part.replace(/^0/, '')))
-  const numbers = numbersIn(summary).filter((number) => number.length > 1)
-  return { numbers, unsupported: numbers.filter((number) => !digits.includes(number) && !known.has(number)) }
-}

@@ -20,17 +20,19 @@ const precisionAndRecall = ({ right, tooMany, missing }: TagCount) =>
 
 const verdicts = ['exact', 'wrong', 'missed', 'false alarm', 'rightly none'] as const
 
+const share = ({ ok, of }: Rate) => (of ? `${ok}/${of}` : '–').padStart(9)
+const columns = ['notice', 'type', 'issuer', 'tags', 'facts', 'statements'] as const
+
 function kindLines({ byKind }: Score): string[] {
   const width = Math.max(...[...byKind.keys()].map((kind) => kind.length), 4)
   const lines = [...byKind].sort(([a], [b]) => a.localeCompare(b, 'fr')).map(([kind, line]) =>
     [
       kind.padEnd(width),
-      ...verdicts.map((verdict) => String(line[verdict] || '·').padStart(6)),
-      `${line.type.of ? `${line.type.ok}/${line.type.of}` : '–'}`.padStart(8),
-      `${line.issuer.of ? `${line.issuer.ok}/${line.issuer.of}` : '–'}`.padStart(8),
+      ...verdicts.map((verdict) => String(line.due[verdict] || '·').padStart(7)),
+      ...columns.map((column) => share(line[column])),
     ].join(''))
-  const heads = ['exact', 'wrong', 'missed', 'false', 'none'].map((head) => head.padStart(6)).join('')
-  return [`${''.padEnd(width)}${heads}${'type'.padStart(8)}${'issuer'.padStart(8)}`, ...lines]
+  const heads = ['exact', 'wrong', 'missed', 'false', 'none'].map((head) => head.padStart(7))
+  return [['due date:'.padEnd(width), ...heads, ...columns.map((one) => one.slice(0, 8).padStart(9))].join(''), ...lines]
 }
 
 function sumOf(tags: Iterable<TagCount>): TagCount {

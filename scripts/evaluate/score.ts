@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts'
-import { glued, isSame, numbersOf, plain, tells } from './compare.ts'
+import { glued, isSame, plain, tells } from './compare.ts'
+import { carried, unsupportedIn } from './values.ts'
 import type { Expected } from './truth.ts'
 
 export type DateVerdict = 'exact' | 'wrong' | 'missed' | 'false alarm' | 'rightly none'
@@ -13,12 +14,25 @@ export interface TagCount {
   missing: number
 }
 
+/** What is counted for one kind of paper. */
+export interface KindLine {
+  due: Record<DateVerdict, number>
+  notice: Rate
+  type: Rate
+  issuer: Rate
+  /** Tags given or wanted, and those that are both. */
+  tags: Rate
+  /** Numbers, dates and names of the facts that summaries carry. */
+  facts: Rate
+  statements: Rate
+}
+
 /** Counts over all papers; `byKind` holds one line a kind of paper. */
 export interface Score {
   due: Record<DateVerdict, number>
   notice: Record<DateVerdict, number>
   rates: Record<string, Rate>
-  byKind: Map<string, Record<DateVerdict, number> & { type: Rate; issuer: Rate }>
+  byKind: Map<string, KindLine>
   tags: Map<string, TagCount>
   /** One entry a paper that has faults. */
   faults: { file: string; what: string[] }[]
@@ -33,6 +47,20 @@ function verdictOf(got: string | null, accepted: (string | null)[]): DateVerdict
   if (!got) return 'missed'
   return accepted.some(Boolean) ? 'wrong' : 'false alarm'
 }
+
+const nothing = (): Rate => ({ ok: 0, of: 0 })
+const emptyLine = (): KindLine => ({
+  due: noDates(),
+  notice: nothing(),
+  type: nothing(),
+  issuer: nothing(),
+  tags: nothing(),
+  facts: nothing(),
+  statements: nothing(),
+})
+
+/** A summary as its sentences; a stop inside a name cuts it too, which changes no verdict. */
+const sentencesOf = (summary: string) => summary.split(/(?<=[.!?»])\s+/).filter((one) => /\p{L}/u.test(one))
 
 const countIn = (rate: Rate, ok: boolean) => {
   rate.of++
@@ -53,14 +81,17 @@ class Paper {
   }
 
   private hit(metric: string, ok: boolean, fault?: string) {
-    countIn((this.score.rates[metric] ??= { ok: 0, of: 0 }), ok)
+    countIn(this.rate(metric), ok)
     if (!ok && fault) this.faults.push(fault)
   }
 
-  private kind() {
+  private rate(metric: string): Rate {
+    return (this.score.rates[metric] ??= nothing())
+  }
+
+  private kind(): KindLine {
     const { byKind } = this.score
-    const none = { ...noDates(), type: { ok: 0, of: 0 }, issuer: { ok: 0, of: 0 } }
-    const line = byKind.get(this.paper.kind) ?? none
+    const line = byKind.get(this.paper.kind) ?? emptyLine()
     byKind.set(this.paper.kind, line)
     return line
   }
@@ -71,13 +102,14 @@ class Paper {
     if (dueDates) {
       const due = verdictOf(dueDate, dueDates)
       this.score.due[due]++
-      this.kind()[due]++
+      this.kind().due[due]++
       if (due !== 'exact' && due !== 'rightly none')
         this.faults.push(`due date ${due}: ${dueDate}, expected ${dueDates}`)
     }
     if (!noticeDates) return
     const notice = verdictOf(noticeDate, noticeDates)
     this.score.notice[notice]++
+    if (notice !== 'rightly none') countIn(this.kind().notice, notice === 'exact')
     if (notice !== 'exact' && notice !== 'rightly none')
       this.faults.push(`notice ${notice}: ${noticeDate}, expected ${noticeDates}`)
   }
@@ -108,12 +140,21 @@ class Paper {
   }
 
   prose() {
-    const { facts } = this.paper
-    const { summary, text, dueDate, noticeDate } = this.answer
+    const { facts, client } = this.paper
+    const { summary, text, type, issuer, dueDate, noticeDate } = this.answer
     for (const fact of facts) this.hit('facts told by the summary', tells(summary ?? '', fact))
-    const { numbers, unsupported } = numbersOf(summary ?? '', text, [dueDate, noticeDate])
-    for (const number of numbers)
-      this.hit('numbers of summaries found in the text', !unsupported.includes(number), `unsupported: ${number}`)
+    const { ok, of } = carried(summary ?? '', facts)
+    const line = this.kind()
+    for (const rate of [this.rate('numbers, dates and names of facts told'), line.facts]) {
+      rate.ok += ok
+      rate.of += of
+    }
+    const known = { days: [dueDate, noticeDate], names: [client.name, issuer ?? '', type ?? ''] }
+    for (const statement of sentencesOf(summary ?? '')) {
+      const wrong = unsupportedIn(statement, text, known)
+      countIn(line.statements, !wrong.length)
+      this.hit('statements supported (aim all)', !wrong.length, `unsupported: ${wrong.join(', ')}`)
+    }
   }
 
   care() {
@@ -146,6 +187,7 @@ class Paper {
       const got = this.answer.tags.includes(name)
       const count = this.score.tags.get(name) ?? { right: 0, tooMany: 0, missing: 0 }
       this.score.tags.set(name, count)
+      if (got || wanted) countIn(this.kind().tags, got && wanted)
       if (got && wanted) count.right++
       else if (got) count.tooMany++
       else if (wanted) count.missing++

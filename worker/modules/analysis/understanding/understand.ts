@@ -4,7 +4,6 @@ import { findDurationsInFolded } from '../../../../shared/domain/dates/find-dura
 import { findPeriods } from '../../../../shared/domain/dates/find-periods'
 import type { PageText } from '../../../../shared/schemas/document'
 import type { Finding, Findings, Understand, UnderstandingContext } from '../../../ports/understanding'
-import { issueDateOf } from './due/base-date'
 import type { DueCandidate } from './due/due-candidate'
 import { findDueDate } from './due/find-due-date'
 import { findNoticeDate } from './due/find-notice-date'
@@ -17,12 +16,15 @@ import type { Facts } from './facts/facts'
 import { findRenewal } from './facts/renewal'
 import { findIssuer, rankedParties } from './issuer/find-issuer'
 import type { Party } from './issuer/parties'
+import { receivingParts } from './issuer/role-labels'
 import { proposeName } from './name/propose-name'
 import { say } from './reading'
 import type { Reading } from './reading'
 import { rolesOf } from './roles/date-roles'
 import { withTableRoles } from './roles/table-roles'
-import { writeDescription, writeSummary } from './summary/write-summary'
+import { keyAmounts } from './summary/details/key-amounts'
+import { writeDescription } from './summary/write-description'
+import { writeSummary } from './summary/write-summary'
 import { matchTags } from './tags/match-tags'
 import { languageOf } from './text/language'
 import { maskOrders } from './text/mask-orders'
@@ -143,6 +145,12 @@ const plainly = (value: string, confidence: number) => ({
   reason: null,
 })
 
+/** The other party of the owner's own invoice or quote is who it was made for. */
+const isRecipient = ({ type }: Reading, party: Party | null) =>
+  party?.role != null &&
+  receivingParts.test(party.role) &&
+  (type?.families.some((one) => one === 'invoice' || one === 'quote' || one === 'order') ?? false)
+
 function conclude(reading: Reading, found: FoundType | null, pages: PageText[], orders: number): Findings {
   const { source, context } = reading
   const facts = factsOf(reading)
@@ -153,7 +161,8 @@ function conclude(reading: Reading, found: FoundType | null, pages: PageText[], 
   const first = findDueDate(reading)
   const due = first ? rollForward(reading, first, facts.renewal) : null
   const notice = findNoticeDate(reading, due)
-  const story = { reading, facts, issuer, due, notice }
+  const receives = isRecipient(reading, party)
+  const story = { reading, facts, issuer, due, notice, amounts: keyAmounts(reading), receives }
   const days = { dueDate: due?.iso ?? null, noticeDate: notice?.iso ?? null }
   const name = proposeName(context.fileName, {
     type: reading.type?.label ?? null,

@@ -79,7 +79,7 @@ const claims = pattern`
   |(?:merci de|veuillez|priere de) (?:bien vouloir )?(?:nous )?(?:regler|payer)
   |zahlbetrag
   |gesamtbetrag|rechnungsbetrag|zahlbar|importe total|total a pagar|nous regler
-  |met(?:s|tons|tre)(?: \w+)? en demeure|montant preleve|sera preleve|prelevement le|reglement par (?:virement
+  |met(?:s|tons|tre)(?: \w+)? en demeure|montant preleve|ser(?:a|ont) preleve|prelevement le|reglement par (?:virement
   |cheque|prelevement)|payable|si vous payez|limite de paiement|\ba (?:payer|regler)\b
   |pas recu (?:le|votre) (?:reglement|paiement)|regulariser (?:votre|la|cette) (?:situation|compte)
   |impaye\w*
@@ -116,6 +116,6 @@ export function owedSpan({ type, source, sentences }: Reading, families: Set<Fam
   const sentence =
     sentences.find((one) => claims.test(one.text)) ??
     (isPlan ? sentences.find((one) => /echeanc|prelevement/.test(one.text)) : undefined) ??
-    (/Relance|Mise en demeure/.test(type.label) ? sentences[0] : undefined)
+    (/Relance|Mise en demeure|^Facture$/.test(type.label) ? sentences[0] : undefined)
   return sentence ? { start: sentence.start, end: Math.min(sentence.end, sentence.start + 200) } : null
 }

@@ -2,7 +2,7 @@ import { patternWith } from '../../../../../shared/domain/dates/pattern'
 import type { SourceText } from '../text/source-text'
 import type { DocumentType } from '../type/document-type'
 import { letterheadsOf } from './letterheads'
-import { isSameName, nameAt, nameKey, presentName } from './names'
+import { firstNameFirst, isSameName, nameAt, nameKey, presentName } from './names'
 import { mentionsOf } from './parties'
 import type { Party } from './parties'
 import { scoreMention } from './score-mention'
@@ -47,7 +47,11 @@ const isName = (name: string) =>
 /** All who may be the other party, best first; the owner is never among them. */
 export function rankedParties(source: SourceText, type: DocumentType | null, owner: string): Party[] {
   const isContract = type?.due === 'term' || (type?.families.includes('contract') ?? false)
-  const scored = mentionsOf(source, owner).map((party) => scoreMention(source, party, isContract))
+  const isOfStaff = type?.families.includes('payslip') ?? false
+  const scored = mentionsOf(source, owner)
+    .map((party) => scoreMention(source, party, isContract))
+    // An employer's paper about its employee: nobody else is the other party.
+    .map((party) => (isOfStaff && party.kind === 'person' ? { ...party, score: party.score + 6 } : party))
   const all = [
     ...scored,
     ...letterheadsOf(source, owner),
@@ -75,5 +79,6 @@ export function findIssuer(source: SourceText, type: DocumentType | null, partie
     const second = nameAt(rest, 4)
     if (second.includes(' ')) return { ...best, name: `${presentName(best.name)} et ${second}` }
   }
-  return { ...best, name: presentName(best.name) }
+  const name = presentName(best.name)
+  return { ...best, name: best.kind === 'person' ? firstNameFirst(name) : name }
 }

@@ -41,7 +41,7 @@ function isHead(source: SourceText, line: SourceLine, head: string, owner: strin
   if (head.length < 3 || head.length > 48 || /\d{4,}|@|:|www\.|^\d/.test(head)) return false
   if (head.split(/\s+/).length > 7 || !/^\p{Lu}/u.test(head) || isSameName(head, owner)) return false
   const folded = foldText(head).text
-  if (notHead.test(folded) || startsWithPart.test(folded) || !/[a-z]{3}/.test(folded)) return false
+  if (notHead.test(folded) || / (?:de|du|des|d'|la|le|et)$/.test(folded) || startsWithPart.test(folded) || !/[a-z]{3}/.test(folded)) return false
   if (address.test(folded)) return false
   const alone = { ...source, fold: '', lines: [{ start: line.start, end: line.end, page: 1, text: folded }] }
   return (findType(alone, '')?.score ?? 0) < 12

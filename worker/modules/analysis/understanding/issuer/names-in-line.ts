@@ -123,8 +123,8 @@ export function formPersonsIn(text: string): NameInLine[] {
 }
 
 const led = patternWith('gu')`
-  (?:^|[\s(])(?:Pour|For|Entre|BETWEEN|soussignés?,?|By:|[Ll]['’]organisme(?: de formation
-  | certificateur)?|[Ll]['’]association|[Ll]a compagnie|[Ll]['’]agence)\s+(?:la société[ ]
+  (?:^|[\s(])(?:Pour|For|[Ee]ntre(?: les soussignés)?|ENTRE(?: LES SOUSSIGNÉS)?|BETWEEN|soussignés?,?|By:|(?<=[;,] )[Ee][Tt]|[Ll]['’]organisme(?: de formation
+  | certificateur)?|[Ll]['’]association|[Ll]a compagnie|[Ll]['’]agence)\s*:?\s+(?:[Ll]a société[ ]
   |le cabinet |l['’]organisme de formation )?(?=\p{Lu})
 `
 const described = patternWith('u')`

@@ -84,11 +84,17 @@ export function nameAt(text: string, maxWords = 8): string {
   return kept.join(' ').replace(/[.,]$/, '')
 }
 
-/** « FROID SERVICE » as « Froid Service »; mixed case is left alone. */
+const familyFirst = /^(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)?) (\p{Lu}\p{Ll}[\p{L}'’-]*)$/u
+
+/** A name as shown: no blanks or marks around it, a nought among capitals read as the letter it is. */
 export function presentName(name: string): string {
   const clean = name
+    .replace(/(?<=\p{Lu})0(?=\p{Lu})/gu, 'O')
     .replace(/\s+/g, ' ')
     .replace(/^(?:Entre|Pour|Between|Client)\s+(?=\p{Lu})/u, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '')
   return clean
 }
+
+/** « TESSANDIER Loïc » as « Loïc TESSANDIER ». */
+export const firstNameFirst = (name: string) => name.replace(familyFirst, '$2 $1')

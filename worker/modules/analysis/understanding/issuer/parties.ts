@@ -44,6 +44,16 @@ const partyOf = (
   role: null,
 })
 
+const prose = 60
+
+/** The printed line, with the start of the next where a line of prose breaks a name. Offsets stay those of the line. */
+function withContinuation(source: SourceText, line: SourceLine, next: SourceLine | undefined): string {
+  const text = source.slice(line.start, line.end)
+  const goesOn = next?.page === line.page && next.start === line.end + 1 && line.text.length >= prose
+  if (!goesOn || text.length !== line.end - line.start) return text
+  return `${text} ${source.slice(next.start, Math.min(next.end, next.start + 70))}`
+}
+
 /** Companies and persons named in the first pages and the last, line by line. Owner excluded. */
 export function mentionsOf(source: SourceText, owner: string): Party[] {
   const last = source.pages.length
@@ -53,7 +63,8 @@ export function mentionsOf(source: SourceText, owner: string): Party[] {
     .slice(0, 420)
   const isOther = (name: string) => !isSameName(name, owner) && !isPart.test(foldText(name).text)
   const found = wanted.flatMap((line, index) => {
-    const text = source.slice(line.start, line.end)
+    const text = withContinuation(source, line, wanted[index + 1])
+    const length = line.end - line.start
     const folded = source.fold.slice(line.start, line.end)
     if (!folded.trim()) return []
     const named = [...labelledIn(text, folded, wanted[index - 1]?.text ?? ''), ...introducedIn(text)]
@@ -70,7 +81,7 @@ export function mentionsOf(source: SourceText, owner: string): Party[] {
         .filter(({ name }) => isOther(name))
         .map((one) => partyOf(line, one, 3.5, 'person')),
       ...persons.map((one) => partyOf(line, one, 0.5, 'person')),
-    ]
+    ].filter(({ start }) => start < line.start + length)
   })
   return found.slice(0, maxMentions)
 }

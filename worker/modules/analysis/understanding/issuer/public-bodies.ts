@@ -21,7 +21,7 @@ export const publicBodies: { name: string; pattern: RegExp; types: RegExp | null
       name: 'Greffe du tribunal',
       pattern: patternWith('g')`
         greffe du tribunal(?: (?:de commerce|judiciaire|des activites economiques
-        |mixte de commerce))?(?: d[e'u] ?(?:[a-z' ]|-(?=[a-z])){2,30}?(?=\s{2}|[\n,;.(]| -| n[o°]))?
+        |mixte de commerce))?(?: d[e'u] ?(?:[a-z' ]|-(?=[a-z])){2,30}?(?=\s{2}|[\t\n,;.(]|$| -| n[o°]| code ))?
       `,
       types: /kbis/,
       family: null,

@@ -50,13 +50,23 @@ interface Surroundings {
   lineText: string | null
 }
 
+/** Words of another paragraph say nothing of a name, unless they are a short label above it. */
+function ownParagraph(before: string): string {
+  const [last = '', above = ''] = before.split(/\n\s*\n/).reverse()
+  const label = above.split('\n').at(-1) ?? ''
+  return last.trim() === '' && label.length < 28 && !/\d/.test(label) ? `${label} ${last}` : last
+}
+
+/** « 33000 Bordeaux » is a place. */
+const postcode = /(?<!\d)\d{5}\s*$/
+
 function lookAround(source: SourceText, party: Party): Surroundings {
   const textBefore = source.fold.slice(Math.max(0, party.start - 60), party.start)
   const line = source.lines.findIndex((one) => one.end > party.start)
   const own = source.lines[line]
   const indent = own ? (/^\s*/.exec(source.fold.slice(own.start, own.end))?.[0].length ?? 0) : 0
   return {
-    before: squeezed(textBefore),
+    before: squeezed(ownParagraph(textBefore)),
     // Long runs of spaces would be split in every possible way by the pattern of labels.
     rawBefore: textBefore.replace(/[^\S\n]{2,}/g, '  ').replace(/\n\s+/g, '\n'),
     after: squeezed(source.fold.slice(party.end, party.end + 440)),
@@ -67,7 +77,7 @@ function lookAround(source: SourceText, party: Party): Surroundings {
 }
 
 const openingOfParties = pattern`
-  \b(?:entre|between|by and between|entre les soussignes?\s*:?|et|and|\(\d\)|between:) *(?:la[ ]
+  \b(?:entre|between|by and between|entre les soussignes?|et|and|\(\d\)) ?:? ?(?:la[ ]
   |le |l')?(?:societe|organisme(?: de formation)?|compagnie|cabinet|association)?$
 `
 const inTheNameOf = pattern`
@@ -104,6 +114,7 @@ export function scoreMention(source: SourceText, party: Party, isContract: boole
   if (attests.test(after.slice(0, 90)) && party.kind !== 'person') score += 5
   if (inTheNameOf.test(before)) score += isContract ? 4 : 1.5
   if (!label && recipient.test(before.trim())) score -= 6
+  if (postcode.test(around.rawBefore)) score -= 12
   if (party.kind === 'person' && isContract && /^,? nee?\b|^,? demeurant|^,? domicilie/.test(after)) score += 6
   return { ...party, score, role }
 }

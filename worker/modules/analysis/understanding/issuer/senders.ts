@@ -57,7 +57,8 @@ export function publicSenders(source: SourceText, type: DocumentType | null): Pa
         printedLine !== undefined &&
         match.index - printedLine.start < 40 &&
         !/[a-z0-9]{3}.*\b(?:ape|naf|siret)\b/.test(printedLine.text)
-      const top = leads && line < 8 && (printedLine?.text.length ?? 0) < 90 ? 4.5 : 0
+      const isStaffPaper = type?.families.includes('employment') ?? false
+      const top = leads && (fits || !isStaffPaper) && line < 8 && (printedLine?.text.length ?? 0) < 90 ? 4.5 : 0
       const printed = source.slice(match.index, match.index + match[0].length)
       const name = /^(?:greffe|mairie|commune|ville|prefecture)/.test(match[0])
         ? clean(printed).trim()

@@ -33,7 +33,7 @@ export function isExplicitName(fileName: string): boolean {
   const code = codes.exec(words)?.[0] ?? ''
   const rest = words.replace(kind, ' ').replace(code, ' ').replace(noise, ' ')
   const letters = rest.match(/[a-z']{3,}/g) ?? []
-  const numbers = rest.match(/\d{4,}/g) ?? []
+  const numbers = rest.match(kind.length > 3 ? /\d{4,}/g : /(?:19|20)\d\d|\d{5,}/g) ?? []
   if (kind || code)
     return (
       letters.length > 0 || numbers.length > 0 || /[a-z]{3,} (?:de |d'|du |en |sur )*[a-z]{5,}/.test(kind)

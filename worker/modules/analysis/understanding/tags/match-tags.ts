@@ -3,7 +3,7 @@ import type { FoundTag } from '../../../../ports/understanding'
 import type { Facts } from '../facts/facts'
 import type { Reading } from '../reading'
 import type { FoundType } from '../type/find-type'
-import { keyAmounts } from '../summary/key-amounts'
+import { keyAmounts } from '../summary/details/key-amounts'
 import type { Family } from '../type/document-type'
 import { broadFamilies, subjectFamilies, topics } from './concepts'
 import type { FactName } from './concepts'
@@ -69,14 +69,18 @@ function kindMatch({ facts, reading }: Subject, concepts: Concepts): 'label' | '
   return sharesTopic(facts, concepts, top) ? 'topic' : null
 }
 
-/** A subject named near the top of the document. */
-const isAbout = (family: Family, top: string) =>
-  subjectFamilies.has(family) && topics.some(([name, pattern]) => name === family && pattern.test(top))
+/** « Kévin Ruellan, salarié de Garage Pontevrault »: the paper is about one of the staff. */
+const ofStaff = /\b(?:salariee?|stagiaire|apprentie?|employee?) (?:de (?!droit)|du |d'|chez |au sein d)/
+
+/** A subject named near the top of the document; a training is the employee's who took it. */
+const isAbout = (family: Family, top: string, families: Set<Family>) =>
+  (subjectFamilies.has(family) && topics.some(([name, pattern]) => name === family && pattern.test(top))) ||
+  (family === 'employment' && families.has('training') && ofStaff.test(top))
 
 /** A broad topic (« contrat ») counts only when it is all that the rule names. */
 function sharesTopic(facts: Facts, { families, labels }: Concepts, top: string): boolean {
   const precise = [...families].filter((family) => !broadFamilies.has(family))
-  if (precise.length) return precise.some((family) => facts.families.has(family) || isAbout(family, top))
+  if (precise.length) return precise.some((family) => facts.families.has(family) || isAbout(family, top, facts.families))
   return labels.size === 0 && [...families].some((family) => facts.families.has(family))
 }
 

@@ -103,5 +103,15 @@ export const bankTypes = documentTypesOf([
     `,
   ],
   ['Attestation bancaire', 'bank certificate', 'none', 'attestation (?:bancaire|de (?:solde|bonne tenue))'],
+  [
+    'Nantissement',
+    'bank contract',
+    'none',
+    source`
+      (?:acte|bordereau|convention|inscription|etat)(?: d'inscription)? (?:de |du |des )(?:nantissements?|gages?
+      |privileges?)|nantissement (?:de|du) (?:fonds|compte|parts)|pledge agreement
+    `,
+  ],
+  ['Effet de commerce', 'bank', 'payment', "lettre de change|billet a ordre|effet de commerce|bill of exchange"],
   ['Mainlevée', 'bank', 'none', 'mainlevee|attestation de solde de pret|quitus'],
 ])

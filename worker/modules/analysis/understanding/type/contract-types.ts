@@ -8,7 +8,7 @@ export const contractTypes = documentTypesOf([
     'contract',
     'term',
     source`
-      lettre de mission|engagement letter|convention de mission|lettre d'engagement comptable
+      lettre de mission|engagement letter|convention de mission|lettre d'engagement comptable|convention d'honoraires
     `,
     1.1,
   ],
@@ -102,6 +102,13 @@ export const contractTypes = documentTypesOf([
       |contrat de mandat
     `,
   ],
+  [
+    'Location-gérance',
+    'contract',
+    'term',
+    'contrat de (?:location[- ]gerance|gerance libre)|location[- ]gerance(?: de fonds de commerce)?',
+    1.05,
+  ],
   ['Contrat de franchise', 'contract', 'term', 'contrat de franchise|franchise agreement'],
   [
     'Contrat de distribution',
@@ -109,7 +116,7 @@ export const contractTypes = documentTypesOf([
     'term',
     source`
       contrat de (?:distribution|concession|fourniture|approvisionnement|vente|depot[- ]vente
-      |partenariat|collaboration|cooperation|coproduction|parrainage|location[- ]gerance|gerance
+      |partenariat|collaboration|cooperation|coproduction|parrainage|gerance
       |edition|cession de droits)\w*|(?:distribution|distributor|reseller|supply|partnership
       |sponsorship|affiliate|alliance|strategic alliance|joint venture|co-?branding|marketing
       |promotion|endorsement|development|manufacturing|collaboration|transportation

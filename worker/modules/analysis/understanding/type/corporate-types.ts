@@ -60,6 +60,12 @@ export const corporateTypes = documentTypesOf([
     1.1,
   ],
   [
+    'Traité d’apport',
+    'corporate contract',
+    'none',
+    "(?:traite|contrat|projet) (?:d'apport|de fusion|de scission)\\w*|merger agreement",
+  ],
+  [
     'Pacte d’associés',
     'corporate contract',
     'term',
@@ -140,7 +146,7 @@ export const corporateTypes = documentTypesOf([
     'corporate bank',
     'none',
     source`
-      certificat (?:de|du) depot(?:itaire)?(?: de(?:s)? fonds| de capital)?|attestation de depot
+      certificat (?:de depot|du depositaire)(?: de(?:s)? fonds| de capital)?|attestation de depot
       |recepisse de depot|recepisse
     `,
     0.9,

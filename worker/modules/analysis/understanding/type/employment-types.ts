@@ -103,5 +103,29 @@ export const employmentTypes = documentTypesOf([
     "carte (?:d'identification professionnelle(?: d[eu]s? .{0,30}btp)?|(?:professionnelle )?btp)",
     1.1,
   ],
+  ['Règlement intérieur', 'employment', 'none', 'reglement interieur|charte (?:de teletravail|informatique)'],
+  [
+    'Accord d’entreprise',
+    'employment contract',
+    'term',
+    source`
+      accord (?:d'entreprise|collectif|d'interessement|de participation|de performance collective|de teletravail
+      |sur le temps de travail)|decision unilaterale de l'employeur|protocole d'accord preelectoral
+    `,
+    1.05,
+  ],
+  [
+    'Document unique',
+    'employment',
+    'none',
+    "document unique(?: d'evaluation)?|duerp?|plan de prevention|evaluation des risques professionnels",
+  ],
+  [
+    'Feuille de temps',
+    'employment',
+    'none',
+    "feuilles? (?:d'heures|de temps|de presence)|releve d'heures|planning(?: .{0,30})?|timesheet|time sheet",
+    0.8,
+  ],
   ['Registre du personnel', 'employment', 'none', 'registre unique du personnel|registre du personnel'],
 ])

@@ -10,7 +10,8 @@ import { refineType } from './refine-type'
 import { stateTypes } from './state-types'
 import type { DocumentType } from './document-type'
 import { otherTypes } from './other-types'
-import type { SourceText } from '../text/source-text'
+import type { SourceLine, SourceText } from '../text/source-text'
+import { squeeze } from '../text/source-text'
 import { foldText } from '../../../../../shared/domain/dates/fold-text'
 
 export const documentTypes = [
@@ -49,11 +50,23 @@ interface TitleLine {
   factor: number
 }
 
+/** Cells of a line of the head: « CENTRE DU VINOBRE   PROCÈS-VERBAL DE … » holds a sender and a title. */
+function cellsOf(source: SourceText, { start, end }: SourceLine): SourceLine[] {
+  const cells: SourceLine[] = []
+  for (const match of source.fold.slice(start, end).matchAll(/\S(?:[^\t|\n]*?\S)??(?=\s*(?:\t|\|)|\s{3,}|\s*$)/g)) {
+    const at = start + match.index
+    cells.push({ start: at, end: at + match[0].length, page: 1, text: squeeze(match[0]) })
+  }
+  return cells.length > 1 ? cells.slice(1) : []
+}
+
 /** The lines where a title stands: early, short; two short lines are also read as one. */
 function titleLines(source: SourceText): TitleLine[] {
   const lines = source.lines.slice(0, 48)
-  return lines.map((line, index) => {
-    const next = lines[index + 1]
+  const head = lines.slice(0, 8).flatMap((line) => cellsOf(source, line))
+  return [...lines, ...head].map((line, at) => {
+    const index = at < lines.length ? at : 6
+    const next = at < lines.length ? lines[index + 1] : undefined
     const printed = source.slice(line.start, line.end)
     const upper = printed.replace(/[^\p{L}]/gu, '')
     const isUpper = upper.length > 5 && upper === upper.toUpperCase()
@@ -62,13 +75,15 @@ function titleLines(source: SourceText): TitleLine[] {
     const size = length <= 60 ? 1 : length <= 100 ? 0.8 : 0.35
     const company = companyName.test(line.text) ? 0.3 : 1
     const prose = /[.,]$/.test(line.text) && length > 45 ? 0.5 : 1
+    // « Permis de construire   antérieur à 1997 » is a label and its value, no title.
+    const pair = index > 4 && !isUpper && /\S\t+\S| {4,}\S|\|/.test(printed.trim()) ? 0.5 : 1
     const joined =
       next && isUpper && length < 80 && next.page === line.page ? `${line.text} ${next.text}` : line.text
     return {
       start: line.start,
       end: line.end,
       text: joined,
-      factor: place * size * prose * company * (isUpper ? 1.35 : 1),
+      factor: place * size * prose * pair * company * (isUpper ? 1.35 : 1),
     }
   })
 }
@@ -93,12 +108,19 @@ function scoreLine(
               : 0.6
     // « contrat 4471182 » at the end of a line is a reference.
     if (type.weight < 0.6 && lead === 0.6) continue
+    const carried = speaksOf(type) || /^(?:attestation|certificat)/.test(match[0])
+    const told = about && !carried ? 0.15 : about ? 1.35 : 1
     const coverage = 0.7 + 0.6 * (match[0].length / Math.max(text.length - about.length, 1))
-    const score = 10 * type.weight * factor * lead * coverage * (about ? 1.35 : 1)
+    const score = 10 * type.weight * factor * lead * coverage * told
     if (!best || score > best.score) best = { score, at: match.index, length: match[0].length }
   }
   return best
 }
+
+const letterLike = new Set(['letter', 'invoice', 'quote', 'dispute', 'rent', 'receipt', 'order'])
+
+/** A letter is what its subject line says where letters are such papers; a contract it speaks of is another. */
+const speaksOf = ({ families }: DocumentType) => families.some((family) => letterLike.has(family))
 
 /** What the document says of itself anywhere: « la présente attestation de vigilance », « this Lease ». */
 function selfScore(type: DocumentType, own: string): number {
@@ -109,12 +131,8 @@ function selfScore(type: DocumentType, own: string): number {
 
 const selfNames = /(?:\b(?:le|la|les|du|de la|au) )?\bpresent[es]* ((?:[a-z'-]+ ?){1,5})/g
 
-/**
- * The kind of document: a title beats a mention, the first words of a line beat its end, a precise kind
- * beats a generic one. The name of the file counts a little, and only where the text gives no title. Null
- * under a floor: better none than a guess.
- */
-export function findType(source: SourceText, fileName: string): FoundType | null {
+/** Every kind the paper may be, best first. */
+export function rankTypes(source: SourceText, fileName: string): FoundType[] {
   const lines = titleLines(source)
   const own = [...source.fold.slice(0, 200_000).replace(/\s+/g, ' ').matchAll(selfNames)]
     .slice(0, 40)
@@ -137,7 +155,15 @@ export function findType(source: SourceText, fileName: string): FoundType | null
     if (score > (type.label === 'Courrier' ? 1.2 : 2.5))
       found.push({ type, score, start: best?.start ?? 0, end: best?.end ?? 0 })
   }
-  found.sort((a, b) => b.score - a.score)
-  const [best] = found
+  return found.sort((a, b) => b.score - a.score)
+}
+
+/**
+ * The kind of document: a title beats a mention, the first words of a line beat its end, a precise kind
+ * beats a generic one. The name of the file counts a little, and only where the text gives no title. Null
+ * under a floor: better none than a guess.
+ */
+export function findType(source: SourceText, fileName: string): FoundType | null {
+  const [best] = rankTypes(source, fileName)
   return best ? { ...best, type: refineType(best.type, source.fold, documentTypes) } : null
 }

@@ -9,7 +9,7 @@ export const insuranceTypes = documentTypesOf([
     'validity',
     source`
       (?:attestation|certificat)s? (?:annuelle )?d'? ?assurances?|attestation (?:de )?(?:rc
-      |responsabilite civile|multirisques?|garantie decennale|responsabilite decennale|decennale)
+      |villegiature|responsabilite civile|multirisques?|garantie decennale|responsabilite decennale|decennale)
       |attestation d'? ?assurance de responsabilite|(?:memo vehicule assure|carte verte
       |carte internationale d'assurance)|certificate of (?:\w+ ){0,2}insurance
       |insurance certificate|evidence of insurance|versicherungsbestatigung|versicherungsnachweis
@@ -30,6 +30,7 @@ export const insuranceTypes = documentTypesOf([
     'term',
     source`
       (?:contrat|police) d'assurance|police (?:multirisque|flotte|automobile|rc)
+      |conditions particulieres ?[-–:] ?(?:multirisque|assurance|flotte|rc )\w*
       |conditions particulieres (?:de votre |du )?(?:contrat |police )?(?:d'assurance|multirisque)
       |assurance (?:multirisque|flotte|automobile)\w* ?[-–] ?conditions particulieres
       |insurance policy|policy schedule|versicherungsschein|versicherungspolice|poliza de seguro
@@ -51,7 +52,7 @@ export const insuranceTypes = documentTypesOf([
     'validity',
     source`
       carte de tiers payant|attestation de (?:droits )?(?:mutuelle|complementaire sante)
-      |certificat d'adhesion
+      |certificat d'adhesion|tableau (?:de |des )garanties?(?: sante)?
     `,
   ],
 ])

@@ -59,7 +59,7 @@ export const otherTypes = documentTypesOf([
       (?:arrete|decision) (?:municipal|prefectoral|portant)\w*|autorisation (?:d'occupation
       |de voirie|d'exploiter|d'ouverture|de stationnement|temporaire)\w*|permis d'exploitation
       |permis de (?:construire
-      |stationnement)|agrement
+      |stationnement)|agrement(?! ?(?:n[o°]|[a-z]{0,2}\d|:))
     `,
   ],
   [
@@ -69,7 +69,8 @@ export const otherTypes = documentTypesOf([
     source`
       (?:attestation|certificat) (?:de (?:fin de )?formation|de realisation|de stage
       |de competences?(?! n)|de reussite)|habilitation electrique|titre d'habilitation|caces
-      |certificat d'aptitude a la conduite
+      |certificat d'aptitude a la conduite|sauveteurs? secouristes? du travail
+      |(?:certificat|attestation|carte) (?:de )?(?:sst|sauveteur\w*)
     `,
   ],
   [
@@ -84,6 +85,7 @@ export const otherTypes = documentTypesOf([
     `,
     0.95,
   ],
+  ['Certificat ISO', 'certificate', 'validity', 'certificat(?:ion)? iso|iso (?:9001|14001|27001|45001|50001|22000)', 0.9],
   [
     'Rapport de vérification',
     'maintenance',
@@ -102,6 +104,8 @@ export const otherTypes = documentTypesOf([
       proces[- ]verbal de (?:reception|livraison)\w*|pv de (?:reception|livraison)
     `,
   ],
+  ['Déclaration de créance', 'dispute letter', 'none', 'declaration de creances?|proof of claim'],
+  ['Justificatif de domicile', 'certificate', 'none', "justificatif de domicile|attestation d'hebergement"],
   ['Attestation sur l’honneur', 'certificate', 'none', "attestation sur l'honneur|declaration sur l'honneur"],
   [
     'Résiliation',

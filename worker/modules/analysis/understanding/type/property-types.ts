@@ -123,7 +123,7 @@ export const propertyTypes = documentTypesOf([
     'property diagnosis certificate',
     'validity',
     source`
-      dossier de diagnostics? techniques?|(?:mission de |rapport de )?reperage (?:des? )?(?:materiaux|amiante)
+      dossier de diagnostics? techniques?|(?:rapport de )?(?:mission de )?reperage (?:des? )?(?:materiaux|amiante)
       .{0,40}|(?:constat|diagnostic|rapport|reperage|etat) (?:de |du[ ]
       |des |d'|de l')?(?:reperage )?(?:amiante|plomb|termites|risque d'exposition au plomb
       |presence de termites|la presence|installation interieure|risques et pollutions

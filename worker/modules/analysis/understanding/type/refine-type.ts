@@ -1,6 +1,7 @@
 import type { DocumentType } from './document-type'
 
 const refinements: { from: RegExp; words: RegExp; floor: number; to: string }[] = [
+  { from: /^(?:Certification|Certificat)$/, words: /\biso ?(?:\/iec ?)?\d{4,5}\b/g, floor: 1, to: 'Certificat ISO' },
   { from: /^Avis d’échéance$/, words: /loyers?\b|\bbail\b/g, floor: 2, to: 'Avis d’échéance de loyer' },
   {
     from: /^(?:Attestation|Certificat)$/,

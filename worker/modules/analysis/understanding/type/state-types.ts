@@ -8,7 +8,7 @@ export const stateTypes = documentTypesOf([
     'social certificate',
     'validity',
     source`
-      attestation (?:de )?vigilance|attestation de fourniture des? declarations? (?:sociales?)?
+      attestation (?:de )?vigilance|attestation de fourniture (?:de|des) declarations?(?: sociales?)?
       |attestation (?:sociale|de paiement des cotisations|marches? publics?)
     `,
     1.1,
@@ -32,7 +32,7 @@ export const stateTypes = documentTypesOf([
     'tax',
     'payment',
     source`
-      avis (?:d'impot|d'imposition|de taxes? foncieres?|de taxe d'habitation
+      taxe fonciere|avis (?:d'impot|d'imposition|de taxes? foncieres?|de taxe d'habitation
       |de cotisation fonciere|de cfe|d'acompte|de mise en recouvrement|de situation declarative)
       |(?:avis de )?cotisation fonciere des entreprises|taxes foncieres|impots? locaux
       |tax (?:assessment|bill)|steuerbescheid
@@ -55,7 +55,7 @@ export const stateTypes = documentTypesOf([
     'tax accounts',
     'payment',
     source`
-      declaration de resultats?|liasse fiscale|2065(?:-sd)?|2031(?:-sd)?|2035(?:-sd)?
+      declaration (?:de resultats?|n[o°] ?20(?:65|31|35|72)(?:-s)?(?:-sd)?)|liasse fiscale|2065(?:-sd)?|2031(?:-sd)?|2035(?:-sd)?
       |2072(?:-s)?(?:-sd)?
     `,
     0.95,
@@ -108,6 +108,16 @@ export const stateTypes = documentTypesOf([
     source`
       notification (?:de|du) taux|taux (?:de cotisation )?(?:at/mp|accidents? du travail)
     `,
+  ],
+  [
+    'Saisie',
+    'dispute',
+    'deadline',
+    source`
+      avis a tiers detenteur|saisie(?:[- ]attribution|[- ]vente| administrative a tiers detenteur| sur salaires?
+      | des remunerations| conservatoire)?(?! de (?:donnees|commande))|garnishment
+    `,
+    0.95,
   ],
   ['Contrainte', 'social dispute', 'deadline', 'contrainte|signification de contrainte', 0.9],
   [

@@ -1,0 +1,41 @@
+import { patternWith } from '../../../../../../shared/domain/dates/pattern'
+import type { Reading } from '../../reading'
+import { quotedAt } from './quoted'
+
+/** Words that a number of such papers follows, by family or strategy. */
+const nouns: [families: string, nouns: string][] = [
+  ['insurance', 'contrat|police|policy|poliza|certificat|certificate|attestation'],
+  ['loan', 'pret|contrat|dossier|credit|loan'],
+  ['mandate', 'rum|mandat|reference (?:unique )?(?:du|de) mandat|umr'],
+  ['quote', 'devis|proposition|offre|quotation|quote'],
+  ['order', 'commande|order|bon'],
+  ['invoice', "factures?|invoice|rechnung|avoir|avis|echeance|titre|reference de l'avis"],
+  ['warranty', 'certificat|garantie|warranty'],
+  ['diagnosis', 'rapport|dossier|dpe|diagnostic|n[o°] ademe'],
+  ['certificate', 'attestation|certificat|certificate'],
+  ['contract', 'contrat|convention|agreement|contract|bail'],
+]
+const number = "(?:[a-z]{1,6}[ -]?)?\\d[\\w/-]*(?:\\.\\d+)*(?: \\d[\\w/-]*){0,4}|[a-z]{1,8}[\\w/-]*\\d[\\w/-]*"
+const mark = "(?:n[o°]s?\\.?|numero|number|no\\.|nr\\.?|ref(?:erence)?\\.?|#|:)"
+const patterns = new Map(
+  nouns.map(([family, words]) => [
+    family,
+    new RegExp(`(?:^|\\n|\\t|\\|| {2})[^\\S\\n]*(?:votre |notre |vos references |references? (?:du |de la )?)?(?:\\w+ ){0,5}?(?:${words})(?: (?:de |d'|du )\\w+){0,3}[ \\t|]{0,3}${mark}[ \\t|:]{0,4}(${number})(?![\\w%€])`, 'dg'),
+  ]),
+)
+const unlike = patternWith('')`^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{1,2}$|^(?:19|20)\d\d$|^\d{5} [a-z]|^0\d(?: \d\d){4}$`
+
+/** The paper's own number as printed (« RCP 7714 0528 93 »), null when none is told near its top. */
+export function referenceOf({ source, type }: Reading): string | null {
+  if (type?.families.includes('dispute')) return null
+  const family = nouns.find(([name]) => type?.families.some((one) => one === name))?.[0]
+  const words = family ? patterns.get(family) : undefined
+  if (!words) return null
+  for (const match of source.fold.slice(0, 3500).matchAll(words)) {
+    const [start, end] = match.indices?.[1] ?? []
+    if (start === undefined || end === undefined || unlike.test(match[1] ?? '')) continue
+    const found = quotedAt(source, start, end)
+    if (found && found.text.length <= 28 && /\d{2}/.test(found.text)) return found.text
+  }
+  return null
+}

@@ -1,0 +1,35 @@
+import { pattern, patternWith } from '../../../../../../shared/domain/dates/pattern'
+import type { Reading } from '../../reading'
+import { foldText } from '../../../../../../shared/domain/dates/fold-text'
+import { squeeze } from '../../text/source-text'
+import { quoted, quotedAt } from './quoted'
+
+const labelledSubject = patternWith('d')`
+  ^\s*\|?\s*(?:objet(?: d[ue] (?:contrat|financement|marche|pret|bail|la mission|devis))?|subject|betreff|asunto
+  |project|projet|affaire|chantier|materiel(?: loue| finance)?|designation du materiel|equipement|bien finance|vehicule
+  |appareil|produit|nature des travaux|intitule)\s*(?::|\s{2,}|\t|\|)\s*\|?\s*(\S[^\t|\n]{3,110}?)\s*(?:\s{3,}|\||\t|$)
+`
+const clause = patternWith('d')`
+  (?:a|ont) pour objet\s+(?:de definir |de fixer |de preciser |de determiner )?(?:les (?:conditions|modalites)[^.,;]{0,60}?
+  (?:dans lesquelles|selon lesquelles|desquelles)\s+)?((?:de |d'|la |le |les |l')?[^.;]{12,150})[.;]
+`
+const isLabel = /^(?:marque|modele|type|montant|quantite|qte|date|designation|reference|n[o°]|numero|prix|total|libelle|description|adresse)\b.{0,24}$/
+const reply = /^(?:(?:re|tr|fw|fwd|rép) ?: ?)+/i
+
+/** What the paper says it is about: the value behind « Objet : », or its « a pour objet … » clause. */
+export function subjectOf({ source }: Reading): string | null {
+  for (const line of source.lines.slice(0, 70)) {
+    const folded = source.fold.slice(line.start, line.end)
+    const [start, end] = labelledSubject.exec(folded)?.indices?.[1] ?? []
+    if (start === undefined || end === undefined) continue
+    const found = quotedAt(source, line.start + start, line.start + end)
+    if (found && /\p{L}{3}/u.test(found.text) && !isLabel.test(foldText(found.text).text)) return found.text.replace(reply, '').replace(/[.;,]$/, '')
+  }
+  return null
+}
+
+/** « a pour objet la maintenance des installations … », up to its first stop. */
+export function purposeOf({ source }: Reading): string | null {
+  const found = quoted(source, clause, 20_000)
+  return found && !pattern`\d{5,}`.test(found.text) ? squeeze(found.text) : null
+}

@@ -1,0 +1,53 @@
+import { patternWith } from '../../../../../../shared/domain/dates/pattern'
+import { say } from '../../reading'
+import { placeOf } from '../details/places'
+import { quoted } from '../details/quoted'
+import { opening } from '../sentences/opening'
+import { amountOf, moneyLine } from '../sentences/amounts'
+import { renewalLine } from '../sentences/renewal'
+import { subjectLine } from '../sentences/subject'
+import { startLine, termLine } from '../sentences/term'
+import type { Line, Plan, Story } from '../story'
+
+const indices: [RegExp, string, string][] = [
+  [/indice des loyers commerciaux|\bilc\b/, 'l’indice des loyers commerciaux (ILC)', 'the commercial rent index (ILC)'],
+  [/indice de reference des loyers|\birl\b/, 'l’indice de référence des loyers (IRL)', 'the reference rent index (IRL)'],
+  [/indice des loyers des activites tertiaires|\bilat\b/, 'l’indice ILAT', 'the ILAT index'],
+  [/indice du cout de la construction|\bicc\b/, 'l’indice du coût de la construction (ICC)', 'the construction cost index (ICC)'],
+]
+const area = patternWith('d')`(?:surface|superficie|local|bureaux|logement|locaux)[^.\n\d]{0,40}(\d{1,5}(?:[,.]\d{1,2})? ?m(?:2|²))`
+const triennial = /(?:conge|resili\w*|mettre fin|faculte)[^.;]{0,140}triennale?s?|triennale?s?[^.;]{0,120}(?:conge|resili)/
+
+/** The rent, what is paid beside it, and how it changes. */
+function rentLine(story: Story): Line {
+  const { source, context } = story.reading
+  const yearly = amountOf(story, 'yearly-rent') ? ['yearly-rent', 'monthly-rent'] : ['monthly-rent', 'quarterly-rent', 'rent', 'fee', 'price']
+  const first = yearly.filter((id) => amountOf(story, id)).slice(0, yearly[0] === 'yearly-rent' ? 2 : 1)
+  const line = moneyLine(story, [...first, 'charges', 'deposit'], 4)
+  const fold = source.fold.slice(0, 60_000)
+  const index = indices.find(([words]) => words.test(fold))
+  if (!line || !index || !/index|revis/.test(fold)) return line
+  return `${line.slice(0, -1)}${say(context, `\u00a0; révision selon ${index[1]}`, `; reviewed by ${index[2]}`)}.`
+}
+
+/** Leases, rents for a term, licences to occupy. */
+export const leasePlan: Plan = (story) => {
+  const { source, context } = story.reading
+  const place = placeOf(story.reading)
+  const surface = quoted(source, area, 20_000)
+  const size = surface ? say(context, ` (${surface.text})`, ` (${surface.text})`) : ''
+  const about = place ? say(context, `, pour le bien situé ${place}${size}`, `, for the premises at ${place}${size}`) : ''
+  const canLeave = triennial.test(source.fold.slice(0, 80_000).replace(/\s+/g, ' '))
+  const renewal = renewalLine(story)
+  const leave = canLeave
+    ? say(context, 'Une faculté de résiliation triennale est prévue.', 'It may be ended every three years.')
+    : null
+  return [
+    opening(story, about),
+    termLine(story) ?? startLine(story),
+    rentLine(story),
+    renewal,
+    leave,
+    place ? null : subjectLine(story),
+  ]
+}

@@ -1,0 +1,26 @@
+import { dayInWords } from '../../due/due-candidate'
+import { say } from '../../reading'
+import { opening } from '../sentences/opening'
+import { amountOf, moneyLine } from '../sentences/amounts'
+import { paymentLine } from '../sentences/payment'
+import { quoteLines } from '../sentences/quotes'
+import { subjectLine } from '../sentences/subject'
+import type { Line, Plan, Story } from '../story'
+
+function deadlineLine({ reading, due }: Story): Line {
+  if (!due) return null
+  const day = dayInWords(due.iso, reading.context.language)
+  return say(reading.context, `Date limite\u00a0: ${day}.`, `Deadline: ${day}.`)
+}
+
+/** Letters, formal notices, summons. */
+export const letterPlan: Plan = (story) => {
+  const isClaim = story.reading.type?.due === 'payment'
+  return [
+    opening(story),
+    subjectLine(story),
+    isClaim ? paymentLine(story) : deadlineLine(story),
+    ...quoteLines(story, 2),
+    isClaim || !amountOf(story, 'owed', 'total') ? null : moneyLine(story, ['owed', 'total'], 1),
+  ]
+}
