@@ -1,7 +1,8 @@
 import type { PageLayout, PageText } from '../../shared/schemas/document'
 
 /** What a file really is, by its bytes; the name and the declared type decide nothing. */
-export type ReadableFormat = 'pdf' | 'jpeg' | 'png' | 'txt'
+export const readableFormats = ['pdf', 'jpeg', 'png', 'tiff', 'webp', 'heic', 'gif', 'bmp', 'txt'] as const
+export type ReadableFormat = (typeof readableFormats)[number]
 
 /** One page as read: text, where its words stand, and text a person could not see (white, off-page, zero-size). */
 export interface ReadPage {

@@ -7,10 +7,10 @@ import {
   type RenderRequest,
 } from '../../ports/page-reader'
 import { encodePng } from './image/encode-png'
-import { openImage } from './image/open-image'
 import type { Quarter } from './layout/turn-box'
+import { openDrawn, type DrawnFormat } from './open-drawn'
 import { loadPdfium, retirePdfium, retirePdfiumIfGrown, type Pdfium } from './pdf/load-pdfium'
-import { openPdf, type OpenPdf } from './pdf/open-pdf'
+import type { OpenPdf } from './pdf/open-pdf'
 import { readPdfPage } from './pdf/read-pdf-page'
 import { fitPixels, renderPage } from './pdf/render-page'
 import { withPage } from './pdf/with-page'
@@ -64,7 +64,7 @@ async function readOnePage(
 }
 
 /** After a trap nothing in that instance can be trusted, so the file goes on in a fresh one. */
-function reopenFile(file: OpenPdf, bytes: Uint8Array, format: 'pdf' | 'jpeg' | 'png'): Promise<OpenPdf> {
+function reopenFile(file: OpenPdf, bytes: Uint8Array, format: DrawnFormat): Promise<OpenPdf> {
   retirePdfium(file.pdfium)
   return openFile(bytes, format)
 }
@@ -93,10 +93,10 @@ async function collectBytes(body: FileBody): Promise<Uint8Array> {
   return body instanceof Uint8Array ? body : new Uint8Array(await new Response(body).arrayBuffer())
 }
 
-async function openFile(bytes: Uint8Array, format: 'pdf' | 'jpeg' | 'png'): Promise<OpenPdf> {
+async function openFile(bytes: Uint8Array, format: DrawnFormat): Promise<OpenPdf> {
   const pdfium = await loadPdfium()
   try {
-    return format === 'pdf' ? openPdf(pdfium, bytes) : openImage(pdfium, bytes, format)
+    return await openDrawn(pdfium, bytes, format)
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
     // A trap inside PDFium: the file is beyond it, and the instance cannot be trusted any more.

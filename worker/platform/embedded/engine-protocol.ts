@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import { readableFormats } from '../../ports/page-reader'
 import { pageLayout, pageText } from '../../../shared/schemas/document'
 
 /** Formats and query of `POST /read` and `POST /render`; the body is the file. */
 export const readQuery = z.object({
-  format: z.enum(['pdf', 'jpeg', 'png', 'txt']),
+  format: z.enum(readableFormats),
   fromPage: z.coerce.number().int().min(1).default(1),
   withOcr: z.enum(['true', 'false']).default('true').transform((value) => value === 'true'),
 })
 export const renderQuery = z.object({
-  format: z.enum(['pdf', 'jpeg', 'png', 'txt']),
+  format: z.enum(readableFormats),
   page: z.coerce.number().int().min(1),
   width: z.coerce.number().int().min(1).max(8000),
   turn: z.coerce.number().int().min(0).max(3).default(0),
