@@ -6,6 +6,8 @@ export const fileFormats = {
   jpeg: { mime: 'image/jpeg', extension: '.jpg' },
   heic: { mime: 'image/heic', extension: '.heic' },
   tiff: { mime: 'image/tiff', extension: '.tif' },
+  gif: { mime: 'image/gif', extension: '.gif' },
+  bmp: { mime: 'image/bmp', extension: '.bmp' },
   webp: { mime: 'image/webp', extension: '.webp' },
   docx: { mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', extension: '.docx' },
   xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: '.xlsx' },
@@ -35,6 +37,9 @@ function binaryFormat(head: Uint8Array): FileFormat | null {
   if (starts(head, 0x89, 0x50, 0x4e, 0x47)) return 'png'
   if (starts(head, 0xff, 0xd8, 0xff)) return 'jpeg'
   if (starts(head, 0x49, 0x49, 0x2a, 0) || starts(head, 0x4d, 0x4d, 0, 0x2a)) return 'tiff'
+  if (ascii(head, 0, 6) === 'GIF87a' || ascii(head, 0, 6) === 'GIF89a') return 'gif'
+  // The size of the header that follows tells a bitmap from a text that begins with its two letters.
+  if (starts(head, 0x42, 0x4d) && head[15] === 0 && head[16] === 0 && head[17] === 0) return 'bmp'
   if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP') return 'webp'
   if (ascii(head, 4, 8) === 'ftyp' && /hei[cxms]|hev[cx]|mif1|msf1/.test(ascii(head, 8, 12))) return 'heic'
   // Readers accept junk before the header, within the first 1,024 bytes (ISO 32000, implementation note 13).

@@ -2,7 +2,10 @@ import type { FileFormat } from '../../shared/domain/file-format'
 import type { PageLayout, PageText } from '../../shared/schemas/document'
 
 /** How a file is to be read. `office`: an archive or a compound file, of which the reader finds out what it is. */
-export type ReadableFormat = 'pdf' | 'jpeg' | 'png' | 'txt' | 'csv' | 'html' | 'rtf' | 'office'
+export const readableFormats = [
+  'pdf', 'jpeg', 'png', 'tiff', 'webp', 'heic', 'gif', 'bmp', 'txt', 'csv', 'html', 'rtf', 'office',
+] as const
+export type ReadableFormat = (typeof readableFormats)[number]
 
 /** One page as read: text, where its words stand, and text a person could not see (white, off-page, zero-size). */
 export interface ReadPage {

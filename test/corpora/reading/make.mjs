@@ -32,7 +32,29 @@ writeFileSync(here('letter.pdf'), await pdf.save())
 execFileSync('pdftoppm', ['-r', '150', '-gray', '-singlefile', '-png', here('letter.pdf'), here('grey')])
 execFileSync('convert', [here('grey.png'), '-monochrome', '-define', 'png:bit-depth=1', '-strip', here('letter.png')])
 execFileSync('convert', [here('grey.png'), '-quality', '40', '-strip', here('letter.jpg')])
+
+// Pictures of other kinds: a fax and a scan in TIFF (each kind of compression, one stored sideways), and what phones and chats send.
+const black = ['-monochrome', '-strip']
+execFileSync('convert', [here('grey.png'), ...black, '-compress', 'group4', here('letter.png'), '-compress', 'group4', here('fax.tif')])
+execFileSync('convert', [here('grey.png'), ...black, '-compress', 'fax', '-endian', 'msb', here('letter-g3.tif')])
+const top = ['-crop', '1240x420+0+0', '+repage']
+execFileSync('convert', [here('grey.png'), ...top, ...black, '-compress', 'rle', '-define', 'tiff:rows-per-strip=40', here('letter-packbits.tif')])
+execFileSync('convert', [here('grey.png'), '-posterize', '8', '-rotate', '-90', '-orient', 'right-top', '-compress', 'lzw', here('letter-sideways.tif')])
+execFileSync('convert', [here('grey.png'), '-posterize', '8', '-compress', 'zip', '-define', 'tiff:tile-geometry=256x256', here('letter-tiled.tif')])
+execFileSync('convert', [here('grey.png'), ...top, '-type', 'TrueColor', '-compress', 'jpeg', '-quality', '20', '-strip', here('letter-jpeg.tif')])
+execFileSync('convert', [here('grey.png'), '-posterize', '8', '-colors', '8', '-type', 'Palette', '-compress', 'lzw', here('letter-palette.tif')])
+execFileSync('convert', [here('grey.png'), '-quality', '30', '-strip', here('letter.webp')])
+execFileSync('convert', [here('grey.png'), '-quality', '30', '-strip', here('letter.heic')])
+execFileSync('convert', [here('grey.png'), '-colors', '4', '-strip', here('letter.gif')])
+execFileSync('convert', [here('grey.png'), ...black, '-crop', '1100x260+100+130', '+repage', `BMP3:${here('letter.bmp')}`])
 rmSync(here('grey.png'))
+
+// Left half red, right half blue.
+const flag = ['-size', '60x40', 'xc:red', 'xc:blue', '+append', '-depth', '8', '-strip']
+for (const name of ['colours.webp', 'colours.heic', 'colours.gif']) execFileSync('convert', [...flag, here(name)])
+execFileSync('convert', [...flag, '-type', 'TrueColor', '-compress', 'jpeg', here('colours-jpeg.tif')])
+execFileSync('convert', [...flag, '-type', 'TrueColorAlpha', '-alpha', 'set', '-compress', 'lzw', here('colours-alpha.tif')])
+execFileSync('convert', [...flag, '-colorspace', 'CMYK', '-compress', 'zip', here('colours-cmyk.tif')])
 execFileSync('qpdf', ['--encrypt', 'secret', 'secret', '256', '--', here('letter.pdf'), here('encrypted.pdf')])
 
 // The same JPEG stored sideways with the EXIF orientation that sets it upright (6: turn clockwise).

@@ -39,3 +39,23 @@ declare module '*.eml' {
   const bytes: ArrayBuffer
   export default bytes
 }
+declare module '*.tif' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+declare module '*.webp' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+declare module '*.heic' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+declare module '*.gif' {
+  const bytes: ArrayBuffer
+  export default bytes
+}
+declare module '*.bmp' {
+  const bytes: ArrayBuffer
+  export default bytes
+}

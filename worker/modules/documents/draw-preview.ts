@@ -5,7 +5,7 @@ import { type ReadableFormat, UnreadableFile } from '../../ports/page-reader'
 import type { GrantedDocument } from '../access/granted'
 import { layoutKey } from './page-text'
 
-const drawable: readonly string[] = ['pdf', 'jpeg', 'png']
+const drawable: readonly string[] = ['pdf', 'jpeg', 'png', 'tiff', 'webp', 'heic', 'gif', 'bmp']
 const widths = [160, 800, 1200, 1800, 2400]
 
 /** How a page was turned upright to be read: its picture is turned alike, so that the places of its words fit. */

@@ -8,11 +8,11 @@ import {
 } from '../../ports/page-reader'
 import { isFlowing, readFlowingFile } from './flow/read-flowing-file'
 import { encodePng } from './image/encode-png'
-import { openImage } from './image/open-image'
 import type { Quarter } from './layout/turn-box'
+import { openDrawn, type DrawnFormat } from './open-drawn'
 import { loadPdfium, retirePdfium, retirePdfiumIfGrown, type Pdfium } from './pdf/load-pdfium'
-import { openPdf, type OpenPdf } from './pdf/open-pdf'
 import { listEnclosedFiles } from './pdf/list-enclosed-files'
+import type { OpenPdf } from './pdf/open-pdf'
 import { readPdfPage } from './pdf/read-pdf-page'
 import { fitPixels, renderPage } from './pdf/render-page'
 import { withPage } from './pdf/with-page'
@@ -35,7 +35,7 @@ async function* read({ body, format, fromPage, withOcr }: ReadRequest): AsyncGen
   if (isFlowing(format)) return yield* readFlowingFile(bytes, format, fromPage)
   let file = await openFile(bytes, format)
   try {
-    yield { kind: 'opened', pageCount: file.pageCount, ...listEnclosedFiles(file) }
+    yield { kind: 'opened', pageCount: file.pageCount, ...(format === 'pdf' ? listEnclosedFiles(file) : {}) }
     for (let number = Math.max(1, fromPage); number <= file.pageCount; number += 1) {
       const { event, isTrapped } = await readOnePage(file, number, withOcr)
       if (isTrapped) file = await reopenFile(file, bytes, format)
@@ -65,7 +65,7 @@ async function readOnePage(
 }
 
 /** After a trap nothing in that instance can be trusted, so the file goes on in a fresh one. */
-function reopenFile(file: OpenPdf, bytes: Uint8Array, format: 'pdf' | 'jpeg' | 'png'): Promise<OpenPdf> {
+function reopenFile(file: OpenPdf, bytes: Uint8Array, format: DrawnFormat): Promise<OpenPdf> {
   retirePdfium(file.pdfium)
   return openFile(bytes, format)
 }
@@ -94,10 +94,10 @@ async function collectBytes(body: FileBody): Promise<Uint8Array> {
   return body instanceof Uint8Array ? body : new Uint8Array(await new Response(body).arrayBuffer())
 }
 
-async function openFile(bytes: Uint8Array, format: 'pdf' | 'jpeg' | 'png'): Promise<OpenPdf> {
+async function openFile(bytes: Uint8Array, format: DrawnFormat): Promise<OpenPdf> {
   const pdfium = await loadPdfium()
   try {
-    return format === 'pdf' ? openPdf(pdfium, bytes) : openImage(pdfium, bytes, format)
+    return await openDrawn(pdfium, bytes, format)
   } catch (error) {
     if (error instanceof UnreadableFile) throw error
     // A trap inside PDFium: the file is beyond it, and the instance cannot be trusted any more.

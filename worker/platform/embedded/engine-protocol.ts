@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import { fileFormats, type FileFormat } from '../../../shared/domain/file-format'
 import { pageLayout, pageText } from '../../../shared/schemas/document'
-
-const readableFormat = z.enum(['pdf', 'jpeg', 'png', 'txt', 'csv', 'html', 'rtf', 'office'])
+import { readableFormats } from '../../ports/page-reader'
 
 /** Formats and query of `POST /read` and `POST /render`; the body is the file. */
 export const readQuery = z.object({
-  format: readableFormat,
+  format: z.enum(readableFormats),
   fromPage: z.coerce.number().int().min(1).default(1),
   withOcr: z.enum(['true', 'false']).default('true').transform((value) => value === 'true'),
 })
 export const renderQuery = z.object({
-  format: readableFormat,
+  format: z.enum(readableFormats),
   page: z.coerce.number().int().min(1),
   width: z.coerce.number().int().min(1).max(8000),
   turn: z.coerce.number().int().min(0).max(3).default(0),

@@ -32,9 +32,16 @@ interface EmscriptenModule {
   ): number
 }
 
+declare module 'libheif-js/libheif-wasm/libheif.js' {
+  const createLibheif: (
+    options: Partial<EmscriptenModule>,
+  ) => Promise<import('./image/heic/create-libheif').Libheif>
+  export default createLibheif
+}
+
 declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
   const createTesseract: (
     options: Partial<EmscriptenModule>,
-  ) => Promise<import('./ocr/load-tesseract').TesseractModule>
+  ) => Promise<import('./ocr/create-core').TesseractModule>
   export default createTesseract
 }

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import type { PageText } from '../../../../shared/schemas/document'
 import { document, page } from '../../../db/tables/documents'
 import type { Deps } from '../../../ports/deps'
-import { type ReadableFormat, UnreadableFile } from '../../../ports/page-reader'
+import { type ReadableFormat, readableFormats, UnreadableFile } from '../../../ports/page-reader'
 import { toPageText } from '../../documents/page-text'
 import type { JobRecord } from '../../jobs/claim-job'
 import { yieldJob } from '../../jobs/end-job'
@@ -27,9 +27,10 @@ export const pageCap = 2_000
 /** A delivery reads this long, then gives its place to other documents and goes on at the page where it stopped. */
 const sliceMs = 8_000
 
-const formats: Record<string, ReadableFormat> = {
-  pdf: 'pdf', jpeg: 'jpeg', png: 'png', txt: 'txt', csv: 'csv', html: 'html', rtf: 'rtf', docx: 'office', xlsx: 'office',
-  pptx: 'office', odt: 'office', ods: 'office', odp: 'office', doc: 'office', xls: 'office', ppt: 'office',
+/** What a file's format is read as, where the two differ. */
+const readAs: Record<string, ReadableFormat> = {
+  docx: 'office', xlsx: 'office', pptx: 'office', odt: 'office', ods: 'office', odp: 'office',
+  doc: 'office', xls: 'office', ppt: 'office',
 }
 const messages: readonly string[] = ['eml', 'msg']
 
@@ -44,7 +45,7 @@ interface Slice {
 /** Reads from the first page not yet read, until the last one or for as long as a slice may take. */
 async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject): Promise<Slice> {
   const { id, format, pagesRead, blobKey } = subject.document
-  const known = formats[format]
+  const known = readAs[format] ?? readableFormats.find((readable) => readable === format)
   if (!known) throw new UnreadableFile('unsupported')
   const until = deps.clock.now() + sliceMs
   const blob = await deps.blobs.get(blobKey)

@@ -14,7 +14,7 @@ import { readDocx } from '../word/read-docx'
 import type { FlowPage } from './flow-page'
 
 /** Formats whose text flows: no page of theirs has a place for each word. */
-export type FlowFormat = Exclude<ReadableFormat, 'pdf' | 'jpeg' | 'png'>
+export type FlowFormat = Extract<ReadableFormat, 'txt' | 'csv' | 'html' | 'rtf' | 'office'>
 
 const formats: readonly ReadableFormat[] = ['txt', 'csv', 'html', 'rtf', 'office']
 export const isFlowing = (format: ReadableFormat): format is FlowFormat => formats.includes(format)

@@ -1,14 +1,8 @@
 import { UnreadableFile } from '../../../ports/page-reader'
 import type { Pdfium } from '../pdf/load-pdfium'
 import type { OpenPdf } from '../pdf/open-pdf'
+import { pageSize, requireModestSize } from './page-size'
 import { readImageHeader, type ImageHeader } from './read-image-header'
-
-/** Decoding needs up to four bytes a pixel. */
-const pixelLimit = 40_000_000
-/** Long side of A4 in points, and the pixels above which an image is a photo or scan of a page that size. */
-const a4Points = 842
-const scanPixels = 1500
-const screenDpi = 96
 
 /**
  * Opens a JPEG or PNG as a document of one page that shows it upright, so that one path draws and reads
@@ -19,15 +13,14 @@ export function openImage(pdfium: Pdfium, bytes: Uint8Array, format: 'jpeg' | 'p
   if (bytes.length === 0) throw new UnreadableFile('empty')
   const header = readImageHeader(bytes, format)
   if (!header) throw new UnreadableFile('damaged', 'no image header')
-  const { width, height } = header
-  if (width * height > pixelLimit) throw new UnreadableFile('too-large', `${width} × ${height} pixels`)
+  requireModestSize(header)
   const document = pdfium.FPDF_CreateNewDocument()
   const close = () => pdfium.FPDF_CloseDocument(document)
   if (!drawImage(pdfium, document, bytes, format, header)) {
     close()
     throw new UnreadableFile('damaged', 'the image cannot be decoded')
   }
-  return { pdfium, document, pageCount: 1, close }
+  return { pdfium, pageCount: 1, find: () => ({ document, index: 0 }), close }
 }
 
 function drawImage(
@@ -57,11 +50,4 @@ function drawImage(
     pdfium.pdfium.wasmExports.free(pointer)
     if (page !== 0) pdfium.FPDF_ClosePage(page)
   }
-}
-
-/** In points: a photo or scan is taken for a sheet of A4, a smaller picture for one of a screen. */
-function pageSize({ width, height }: ImageHeader): { width: number; height: number } {
-  const longest = Math.max(width, height)
-  const pointsPerPixel = longest >= scanPixels ? a4Points / longest : 72 / screenDpi
-  return { width: width * pointsPerPixel, height: height * pointsPerPixel }
 }

@@ -1,27 +1,6 @@
 import english from '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz'
 import french from '@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz'
-import wasm from 'tesseract.js-core/tesseract-core-simd-lstm.wasm'
-
-/** The part of tesseract.js-core that is used here. */
-export interface TesseractModule {
-  FS: {
-    writeFile(path: string, data: Uint8Array): void
-    unlink(path: string): void
-  }
-  HEAPU8?: Uint8Array
-  TessBaseAPI: new () => TesseractApi
-}
-
-export interface TesseractApi {
-  Init(dataPath: string | null, languages: string, engine: number): number
-  SetVariable(name: string, value: string): boolean
-  SetPageSegMode(mode: number): void
-  /** Reads `/input` of the module's file system. */
-  SetImageFile(exif: number, angle: number): number
-  Recognize(monitor: null): number
-  GetTSVText(page: number): string
-  Clear(): void
-}
+import { createCore, type TesseractApi, type TesseractModule } from './create-core'
 
 export interface Tesseract {
   module: TesseractModule
@@ -45,17 +24,7 @@ export function retireTesseract(): void {
 }
 
 async function createTesseract(): Promise<Tesseract> {
-  prepareGlobals()
-  const { default: create } = await import('tesseract.js-core/tesseract-core-simd-lstm.js')
-  const module = await create({
-    instantiateWasm(imports, done) {
-      const instance = new WebAssembly.Instance(wasm, imports)
-      done(instance, wasm)
-      return instance.exports
-    },
-    print: () => undefined,
-    printErr: () => undefined,
-  })
+  const { module } = await createCore()
   module.FS.writeFile('/fra.traineddata', await inflate(french))
   module.FS.writeFile('/eng.traineddata', await inflate(english))
   const api = new module.TessBaseAPI()
@@ -63,15 +32,6 @@ async function createTesseract(): Promise<Tesseract> {
   module.FS.unlink('/fra.traineddata')
   module.FS.unlink('/eng.traineddata')
   return { module, api }
-}
-
-/**
- * The core decides by `process` and `WorkerGlobalScope` that it runs in Node or in a browser and reads these.
- */
-function prepareGlobals(): void {
-  const scope: { location?: unknown; __dirname?: string } = globalThis
-  scope.location ??= { href: 'file:///' }
-  scope.__dirname ??= '/'
 }
 
 async function inflate(gzip: ArrayBuffer): Promise<Uint8Array> {

@@ -1,11 +1,15 @@
 import { cropImage, turnImage, type GreyImage } from '../image/grey-image'
 import { findLineDirection, type LineDirection } from '../image/line-direction'
+import { measureSkew } from '../image/measure-skew'
+import { straightenImage, type StraightImage } from '../image/straighten-image'
 import type { Quarter } from '../layout/turn-box'
 import { recogniseImage, type Recognised } from './recognise-image'
 
 export interface RecognisedUpright extends Recognised {
-  /** Clockwise quarter turns that set the image upright; boxes are pixels of the turned image. */
+  /** Clockwise quarter turns that set the image upright. */
   quarter: Quarter
+  /** The image that was read: turned, and laid straight. Boxes are its pixels. */
+  straight: StraightImage
 }
 
 /** Print that stands upright is read with more confidence than this, even when the scan is poor. */
@@ -19,12 +23,11 @@ const quartersOf: Record<LineDirection, Quarter[]> = { across: [0, 2], down: [3,
 /** Below this a page is looked at again with another threshold: stains, grey paper and faxes gain from it. */
 const sureConfidence = 0.85
 
-/** Reads an image that may have been scanned sideways or upside down, twice when it is hard to read. */
+/** Reads an image that may have been scanned sideways, upside down or askew, twice when it is hard to read. */
 export async function recogniseUpright(image: GreyImage, dpi: number): Promise<RecognisedUpright> {
   const first = await recogniseSomehow(image, dpi)
   if (first.confidence >= sureConfidence || first.words.length === 0) return first
-  const upright = turnImage(image, first.quarter)
-  const second = { ...(await recogniseImage(upright, dpi, 'neighbourhood')), quarter: first.quarter }
+  const second = { ...first, ...(await recogniseImage(first.straight.image, dpi, 'neighbourhood')) }
   return worth(second) > worth(first) ? second : first
 }
 
@@ -40,7 +43,9 @@ async function recogniseSomehow(image: GreyImage, dpi: number): Promise<Recognis
 }
 
 async function recogniseTurned(image: GreyImage, dpi: number, quarter: Quarter): Promise<RecognisedUpright> {
-  return { ...(await recogniseImage(turnImage(image, quarter), dpi)), quarter }
+  const turned = turnImage(image, quarter)
+  const straight = straightenImage(turned, measureSkew(turned))
+  return { ...(await recogniseImage(straight.image, dpi)), quarter, straight }
 }
 
 /** The direction in which a part of the page reads best; the first of `quarters` when nothing reads. */

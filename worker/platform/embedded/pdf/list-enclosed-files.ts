@@ -5,7 +5,8 @@ const mostNames = 20
 const longestName = 200
 
 /** Names of the files enclosed in a PDF (ISO 32000, 7.11.4); nothing when there are none. They are not opened. */
-export function listEnclosedFiles({ pdfium, document }: OpenPdf): { enclosed?: string[] } {
+export function listEnclosedFiles({ pdfium, find }: OpenPdf): { enclosed?: string[] } {
+  const { document } = find(1)
   const count = Math.min(pdfium.FPDFDoc_GetAttachmentCount(document), mostNames)
   const names: string[] = []
   for (let index = 0; index < count; index += 1) {

@@ -4,9 +4,10 @@ import type { Pdfium } from './load-pdfium'
 /** An open document in PDFium's memory. */
 export interface OpenPdf {
   pdfium: Pdfium
-  document: number
   /** Pages that really exist, whatever the file declares. */
   pageCount: number
+  /** The document that shows a page (1-based), and the page's place in it; of pictures it holds until the next call. */
+  find(number: number): { document: number; index: number }
   close(): void
 }
 
@@ -40,7 +41,7 @@ export function openPdf(pdfium: Pdfium, bytes: Uint8Array): OpenPdf {
     close()
     throw new UnreadableFile(pageCount === 0 ? 'damaged' : 'too-large', `${pageCount} pages`)
   }
-  return { pdfium, document, pageCount, close }
+  return { pdfium, pageCount, find: (number) => ({ document, index: number - 1 }), close }
 }
 
 /**

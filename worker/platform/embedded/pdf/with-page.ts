@@ -24,7 +24,8 @@ export async function withPage<T>(
 }
 
 function loadPage(pdf: OpenPdf, number: number): number {
-  const page = pdf.pdfium.FPDF_LoadPage(pdf.document, number - 1)
+  const { document, index } = pdf.find(number)
+  const page = pdf.pdfium.FPDF_LoadPage(document, index)
   if (page === 0) throw new Error('the page cannot be loaded')
   return page
 }
