@@ -125,8 +125,8 @@ describe('what cannot be read', () => {
   it.each([
     ['an encrypted PDF', 'protégé.pdf', encrypted, 'Document protégé par un mot de passe\u00a0: il est gardé tel quel, déposez une version déverrouillée pour qu’il soit lu.'],
     ['a damaged PDF', 'coupé.pdf', textOf('%PDF-1.7\nplus rien de lisible ici'), 'Fichier endommagé\u00a0: il est gardé tel quel, mais ne peut pas être lu.'],
-    ['a picture that claims too many pixels', 'énorme.jpg', hugeHeader, 'Image ou page trop grande pour être lue\u00a0: le fichier est gardé tel quel.'],
-    ['a kind nobody reads yet', 'classeur.xlsx', textOf('PK\u0003\u0004xl/workbook.xml'), 'Liasse garde ce type de fichier, mais ne sait pas encore le lire.'],
+    ['a picture that claims too many pixels', 'énorme.jpg', hugeHeader, 'Fichier trop grand ou trop complexe pour être lu\u00a0: il est gardé tel quel.'],
+    ['a workbook cut short', 'classeur.xlsx', textOf('PK\u0003\u0004xl/workbook.xml'), 'Fichier endommagé\u00a0: il est gardé tel quel, mais ne peut pas être lu.'],
   ])('S-21: %s is kept, says why, and costs nothing', async (_, name, bytes, reason) => {
     const { document, used, id } = await analysed(name, bytes)
     expect(document.analysis).toMatchObject({ state: 'unreadable', reason })

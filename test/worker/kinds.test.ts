@@ -97,7 +97,7 @@ describe('the files of an Outlook message', () => {
 describe('hostile and unreadable files', () => {
   it.each([
     ['contrat-signé.docx', notADocument, 'unreadable', /archive n’est pas un document/],
-    ['bombe.docx', docxOf('<w:p/>'.repeat(2_000_000)), 'unreadable', /trop grand/],
+    ['bombe.docx', docxOf('<w:p/>'.repeat(2_000_000)), 'unreadable', /trop grand ou trop complexe/],
     ['ancien.doc', oldWord, 'unreadable', /Ancien format d’Office.*\.docx/],
     ['protégé.xlsx', protectedWorkbook, 'unreadable', /mot de passe/],
     ['coupé.docx', new Uint8Array(engagement).slice(0, 3_000), 'unreadable', /endommagé/],

@@ -18,8 +18,8 @@ const reasons: Record<UnreadableReason, { fr: string; en: string }> = {
     en: 'Damaged file: it is kept as it is, but cannot be read.',
   },
   'too-large': {
-    fr: 'Fichier trop grand pour être lu, une fois ouvert\u00a0: il est gardé tel quel.',
-    en: 'File too large to be read once opened: it is kept as it is.',
+    fr: 'Fichier trop grand ou trop complexe pour être lu\u00a0: il est gardé tel quel.',
+    en: 'File too large or too complex to be read: it is kept as it is.',
   },
   empty: {
     fr: 'Ce document ne contient aucun texte\u00a0: il est gardé tel quel.',
