@@ -1,7 +1,19 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { Folder } from '../../shared/schemas/folder'
+import type { Space } from '../../shared/schemas/space'
 import type { QueuedCapture } from '../queue/queued-capture'
 import type { Session } from '../session/session'
-import type { KnownSpaces } from './known-spaces'
+
+/**
+ * The spaces of a person as the server last told them, and the folders of those they looked into: without network the
+ * panel still knows where a document may go. The server asks the rights again when the document arrives.
+ */
+export interface KnownSpaces {
+  userId: string
+  spaces: Space[]
+  /** By space id. */
+  folders: Record<string, Folder[]>
+}
 
 interface Schema extends DBSchema {
   captures: { key: string; value: QueuedCapture }

@@ -1,17 +1,6 @@
 import type { Folder } from '../../shared/schemas/folder'
 import type { Space } from '../../shared/schemas/space'
-import type { Database } from './database'
-
-/**
- * The spaces of a person as the server last told them, and the folders of those they looked into: without network the
- * panel still knows where a document may go. The server asks the rights again when the document arrives.
- */
-export interface KnownSpaces {
-  userId: string
-  spaces: Space[]
-  /** By space id. */
-  folders: Record<string, Folder[]>
-}
+import type { Database, KnownSpaces } from './database'
 
 export async function readKnownSpaces(database: Database, userId: string): Promise<KnownSpaces | undefined> {
   return database.get('known', userId)
