@@ -24,7 +24,7 @@ async function readBy(languageModel: LanguageModel | null) {
   return analyse(await createWorld({ languageModel }))
 }
 
-const byRules = { dueDate: 'embedded', type: 'embedded', issuer: 'embedded', name: 'embedded' }
+const byRules = { dueDate: 'embedded', type: 'embedded', issuer: 'embedded', name: 'embedded', folder: 'embedded' }
 
 describe('an analysis with a language model', () => {
   it('S-78: is worded by the model, says so, costs one credit, and keeps what the rules found', async () => {
