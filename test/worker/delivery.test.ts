@@ -126,3 +126,29 @@ describe('deliveries of a job', () => {
     expect([document, credits]).toEqual([expect.objectContaining({ analysis_state: 'done' }), [{ run: 1, state: 'settled' }]])
   })
 })
+
+describe('an engine that is busy', () => {
+  it('S-20: makes a document wait, a page a turn, and never sends it round without having read', async () => {
+    const { documentId, jobId } = await waiting(await certificateOf(4242))
+    const { reader } = world.deps
+    const asked: number[] = []
+    const slow: Deps['reader'] = {
+      ...reader,
+      async *read(request) {
+        asked.push(request.fromPage)
+        // The answer itself comes after a slice's time: other files are read before.
+        world.later(10_000)
+        yield { kind: 'opened', pageCount: 3 }
+        for (let number = request.fromPage; number <= 3; number += 1) {
+          world.later(10_000)
+          const page = { number, text: `Page ${number} d’un document quelconque.`, by: 'ocr' as const, confidence: 0.9 }
+          yield { kind: 'page', read: { page, layout: { number, width: 595, height: 842, words: [] }, hiddenText: null } }
+        }
+      },
+    }
+    await runJob({ ...world.deps, reader: slow }, jobId)
+    while (world.pending.length > 0) await runJob({ ...world.deps, reader: slow }, world.pending.pop() ?? '')
+    expect(asked).toEqual([1, 2, 3, 4])
+    expect((await endState(documentId)).document).toMatchObject({ analysis_state: 'done', pages: 3, pages_read: 3 })
+  })
+})

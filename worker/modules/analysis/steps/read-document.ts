@@ -66,7 +66,8 @@ async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject):
     }
     if (event.kind === 'needs-ocr') end = 'needs-ocr'
     if (keeper.isDue() && !(await keeper.flush())) return { end: 'lease-lost', enclosed }
-    if (end === 'read' && deps.clock.now() > until) end = 'time-over'
+    // A slice reads one page at least: a file that waited long for a busy engine would else go round without end.
+    if (end === 'read' && event.kind !== 'opened' && deps.clock.now() > until) end = 'time-over'
     if (end !== 'read' || keeper.reached() >= pageCap) break
   }
   return { end: (await keeper.flush()) ? end : 'lease-lost', enclosed }
