@@ -136,6 +136,18 @@ describe('the way out', () => {
     expect(await storedTimes(hash)).toBe(1)
     await panel.waitForSelector('[data-testid="choose-client"] ::-p-text(Alpha Conseil)')
   })
+
+  it('X-05: opened without network, the panel still offers the client and keeps what is saved', async () => {
+    const { path, hash } = computerFile('Relevé de juillet.txt')
+    await world.cable.cut()
+    await panel.reload()
+    await panel.waitForSelector('[data-testid="choose-client"] ::-p-text(Alpha Conseil)')
+    await save(path, 'Relevé de juillet.txt')
+    await kept('Relevé de juillet.txt', /conservé sur cet ordinateur/i)
+    await world.cable.restore()
+    await retryIfOffered()
+    expect(await storedTimes(hash)).toBe(1)
+  })
 })
 
 /** Presses « Réessayer maintenant »; the queue may have been faster than the hand. */
