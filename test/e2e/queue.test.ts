@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { testPort } from './support/extension-build'
 import { type MainWorld, startMainWorld } from './support/main-world'
-import { chooseClient, chooseFile, offered, press, pressWords, queueRows, signPanelIn, texts, tickOnly } from './support/panel'
+import { chooseClient, chooseEntry, chooseFile, offered, press, pressWords, queueRows, signPanelIn, texts, tickOnly } from './support/panel'
 import { sha256, spaceOf, type TestSpace } from './support/space-of'
 import { temporaryFolder } from './support/temporary-folder'
 import { waitUntil } from './support/wait-until'
@@ -148,7 +148,50 @@ describe('the way out', () => {
     await retryIfOffered()
     expect(await storedTimes(hash)).toBe(1)
   })
+
+  it('X-08: signing out with something waiting asks first, then leaves neither token nor file behind', async () => {
+    const { path, hash } = computerFile('Relevé d’août.txt')
+    await world.cable.cut()
+    await save(path, 'Relevé d’août.txt')
+    await kept('Relevé d’août.txt', /conservé sur cet ordinateur/i)
+    await signOut()
+    await pressWords(panel, 'Annuler')
+    expect(await left()).toEqual({ session: 1, waiting: 1 })
+    await signOut()
+    await pressWords(panel, 'Effacer et se déconnecter')
+    await panel.waitForSelector('::-p-aria(Se connecter[role="button"])')
+    expect(await left()).toEqual({ session: 0, waiting: 0 })
+    await world.cable.restore()
+    await signPanelIn(world.browser, panel, 'gerant@alpha.test')
+    expect((await alpha.documents()).filter((row) => row.sha256 === hash)).toEqual([])
+  })
 })
+
+/** Asks to sign out, by the account's menu, up to the question. */
+async function signOut() {
+  await press(panel, 'account')
+  await chooseEntry(panel, 'Se déconnecter')
+  await panel.waitForSelector('dialog[open] ::-p-text(Se déconnecter)')
+}
+
+/** What the extension holds on the disk: tokens, and files that have not arrived. */
+function left() {
+  return panel.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opened = indexedDB.open('liasse')
+      opened.onsuccess = () => resolve(opened.result)
+      opened.onerror = () => reject(opened.error)
+    })
+    const count = (store: string) =>
+      new Promise<number>((resolve) => {
+        const counted = database.transaction(store).objectStore(store).count()
+        counted.onsuccess = () => resolve(counted.result)
+      })
+    const [session, waiting] = [await count('session'), await count('blobs')]
+    database.close()
+    return { session, waiting }
+  })
+}
 
 /** Presses « Réessayer maintenant »; the queue may have been faster than the hand. */
 async function retryIfOffered() {

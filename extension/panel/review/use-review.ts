@@ -29,8 +29,8 @@ export function useReview(turn: string) {
     announce('review.counted', { flagged: fresh.answer.counts.flagged })
   }, [api])
   useEffect(() => {
-    // A list that is shown stays when it cannot be read again: only the first failure is worth a word.
-    void reload().catch((error) => (data === null || isSessionOver(error)) && failed(error))
+    // A list that is shown stays, and the first failure shows in its place: only a closed session is worth a word more.
+    void reload().catch((error) => isSessionOver(error) && failed(error))
   }, [reload, turn])
 
   const show = (id: string, changes: Partial<DocumentRow>) =>
