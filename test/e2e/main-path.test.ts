@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MainWorld, openDashboard, startMainWorld } from './support/main-world'
 import { chooseClient, offered, openRow, press, signPanelIn, texts, tickOnly } from './support/panel'
-import { spaceOf, type TestSpace } from './support/space-of'
+import { sha256, spaceOf, type TestSpace } from './support/space-of'
+import { type PaperSite, startPaperSite } from './support/paper-site'
 import { waitUntil } from './support/wait-until'
 import { logIn, openMessage } from './support/webmail-page'
 
@@ -11,12 +12,16 @@ let mail: Page
 let panel: Page
 let other: Page
 let alpha: TestSpace
+let site: PaperSite
 
 beforeAll(async () => {
   world = await startMainWorld()
   alpha = await spaceOf(world.liasse.api(await world.liasse.signIn('admin@demo.test')), 'Alpha Conseil')
 }, 300_000)
-afterAll(() => world?.stop())
+afterAll(async () => {
+  await site?.stop()
+  await world?.stop()
+})
 
 const attestation = "Attestation d'assurance n°42 été.pdf"
 const named = async (name: string) => (await alpha.documents()).filter((row) => row.originalName === name)
@@ -112,5 +117,53 @@ describe('the main job, end to end', () => {
     const names = ['Avenant au bail - signé.pdf', 'Conditions générales.pdf', 'Facture F-2026-118.pdf']
     for (const name of names) expect((await alpha.read(name)).parentId).toBe(message.id)
     expect(await alpha.documents()).toHaveLength(6)
+  })
+})
+
+describe('a supplier’s site, for those who are signed in to it', () => {
+  let page: Page
+  beforeAll(async () => {
+    site = await startPaperSite()
+    page = await world.browser.browser.newPage()
+    await page.goto(`${site.url}/`)
+    await world.browser.openPanel(page)
+  })
+
+  /** What a right-click on a link and « Enregistrer » in the menu tell the extension. */
+  async function rightClick(path: string) {
+    const [tab] = (await (await world.browser.worker()).evaluate('chrome.tabs.query({ active: true, currentWindow: true })')) as unknown[]
+    await world.browser.dispatch('contextMenus.onClicked', { menuItemId: 'link', linkUrl: `${site.url}${path}`, pageUrl: `${site.url}/` }, tab)
+    await panel.waitForSelector(`[data-testid="save-item"] ::-p-text(${path.slice(1)})`)
+  }
+  const hashes = async () => (await alpha.documents()).map(({ sha256: hash }) => hash)
+
+  it('X-01, X-02: a right-clicked link is fetched within the user’s own session, and stored byte for byte', async () => {
+    await rightClick('/releve.pdf')
+    expect(await hashes()).not.toContain(sha256(site.bytes.releve))
+    await press(panel, 'save')
+    const stored = await alpha.read('releve.pdf')
+    expect([stored.sha256, stored.source]).toEqual([sha256(site.bytes.releve), expect.objectContaining({ kind: 'link', url: `${site.url}/releve.pdf` })])
+  })
+
+  it('X-02: the PDF that a tab shows is saved as it is shown, without asking the site again', async () => {
+    const shown = await world.browser.browser.newPage()
+    await shown.goto(`${site.url}/avis.pdf`)
+    await world.browser.openPanel(shown)
+    await panel.waitForSelector('[data-testid="save-item"] ::-p-text(avis.pdf)')
+    await press(panel, 'save')
+    const stored = await alpha.read('avis.pdf')
+    expect([stored.sha256, stored.source.kind, site.hits('/avis.pdf')]).toEqual([sha256(site.bytes.avis), 'pdf', 1])
+    await shown.close()
+  })
+
+  it('X-02: a sign-in page that comes instead of the PDF is refused, and said', async () => {
+    site.signOut()
+    await page.bringToFront()
+    await world.browser.openPanel(page)
+    const before = await hashes()
+    await rightClick('/quittance.pdf')
+    await panel.waitForSelector('[role="alert"] ::-p-text(Le site a renvoyé une page web au lieu du PDF)')
+    expect(await panel.$eval('[data-testid="save"]', (button) => (button as HTMLButtonElement).disabled)).toBe(true)
+    expect(await hashes()).toEqual(before)
   })
 })
