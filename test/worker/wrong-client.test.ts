@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { isMisplaced } from '../../shared/domain/misplaced'
 import type { DocumentRow } from '../../shared/schemas/document'
 import { pdfOf } from './support/files'
 import { createWorld, type PersonName, type World } from './support/world'
@@ -28,7 +29,7 @@ async function deposit(as: PersonName, bytes: Uint8Array): Promise<DocumentRow> 
 }
 const at = (id: string, end = '') => `/spaces/${world.spaces.alpha}/documents/${id}${end}`
 const rightful = async (as: PersonName, id: string) => (await world.as(as)).send('GET', at(id, '/rightful-client'))
-const warning = (document: DocumentRow) => document.warnings.find(({ code }) => code === 'wrong-client')?.message
+const warning = (document: DocumentRow) => document.warnings.find(isMisplaced)?.message
 
 describe('a document of another client, dropped into this one’s space', () => {
   it('is warned of to everybody, in the document’s own words, and names no client it does not print', async () => {
@@ -51,10 +52,13 @@ describe('a document of another client, dropped into this one’s space', () => 
     expect(JSON.stringify(await world.rows(`SELECT * FROM document WHERE id = '${id}'`))).not.toMatch(/Bêta|Gamma/)
   })
 
-  it('quotes a name only as the document prints it', async () => {
+  it('is warned of to the firm alone when only its list of clients tells, quoted as the document prints it', async () => {
     const document = await deposit('manager', await certificateFor('BETA BATIMENT', '4 rue du Four', '45000 ORLEANS'))
-    expect(warning(document)).toContain('«\u00a0BETA BATIMENT\u00a0»')
-    expect(JSON.stringify(document)).not.toContain('Bêta')
+    expect(document.warnings).toEqual([])
+    expect((await (await world.as('manager')).document(world.spaces.alpha, document.id)).warnings).toEqual([])
+    const seen = await (await world.as('collab')).document(world.spaces.alpha, document.id)
+    expect(warning(seen)).toContain('«\u00a0BETA BATIMENT\u00a0»')
+    expect(JSON.stringify(seen)).not.toContain('Bêta')
   })
 
   it('the firm’s people are told whose it is, each of the clients open to them only', async () => {

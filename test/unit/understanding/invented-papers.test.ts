@@ -1,3 +1,4 @@
+import { isMisplaced } from '../../../shared/domain/misplaced'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -75,6 +76,6 @@ describe.each(truth)('$file', (paper) => {
   })
 
   it('warns of a wrong client only when it is one', () => {
-    expect(findings.warnings.some(({ code }) => code === 'wrong-client')).toBe(paper.wrong === true)
+    expect(findings.warnings.some(isMisplaced)).toBe(paper.wrong === true)
   })
 })

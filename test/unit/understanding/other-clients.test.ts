@@ -1,3 +1,4 @@
+import { isMisplaced } from '../../../shared/domain/misplaced'
 import { describe, expect, it } from 'vitest'
 import { analyse } from './analyse-text'
 
@@ -7,7 +8,7 @@ const otherClients = [
   { name: 'Horizon', siren: null },
 ]
 const warningOf = (text: string) =>
-  analyse(text, { otherClients }).findings.warnings.find(({ code }) => code === 'wrong-client')?.message ?? null
+  analyse(text, { otherClients }).findings.warnings.find(isMisplaced)?.message ?? null
 
 const letterhead = 'ARMORIQUE PRO ASSURANCES\nSociété anonyme au capital de 4 000 000 € – RCS Brest 552 100 554\n'
 

@@ -1,3 +1,4 @@
+import { isMisplaced } from '../../../shared/domain/misplaced'
 import type { DocumentRow } from '../../../shared/schemas/document'
 import { Icon } from '../../../shared/ui/icon'
 import { useSpace } from '../app/account-context'
@@ -26,12 +27,12 @@ export function WarningList({ row }: { row: DocumentRow }) {
   if (row.warnings.length === 0) return null
   return (
     <ul class="panel__warnings" aria-label={t('warnings')}>
-      {row.warnings.map(({ code, message }) => (
-        <li key={`${code} ${message}`}>
+      {row.warnings.map((warning) => (
+        <li key={`${warning.code} ${warning.message}`}>
           <Icon name="alert" />
           <span>
-            {message}
-            {code === 'wrong-client' && isOfFirm && <RightfulClientLink row={row} />}
+            {warning.message}
+            {isMisplaced(warning) && isOfFirm && <RightfulClientLink row={row} />}
           </span>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
+import { isMisplaced } from '../../../shared/domain/misplaced'
 import { isAllowed } from '../../../shared/domain/permissions'
 import type { RightfulClient } from '../../../shared/schemas/space'
 import { page } from '../../db/tables/documents'
@@ -26,7 +27,7 @@ export async function findRightfulClient(
 ): Promise<RightfulClient | null> {
   const { document, space } = granted
   if (!granted.standing.startsWith('firm-')) throw new AppError('not-found', 'Cette adresse n’existe pas.')
-  if (!document.warnings.some(({ code }) => code === 'wrong-client')) return null
+  if (!document.warnings.some(isMisplaced)) return null
   const [entries, rows] = await Promise.all([
     listEntries(deps, actor.id),
     deps.shard.select().from(page).where(eq(page.documentId, document.id)).orderBy(asc(page.number)).limit(pagesAsked),

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { isForFirmOnly } from '../../../shared/domain/misplaced'
 import { documentLevel } from '../../../shared/domain/permissions'
 import type { AttachedTag, DocumentRow } from '../../../shared/schemas/document'
 import { document, grant, suggestion } from '../../db/tables/documents'
@@ -62,7 +63,8 @@ export async function loadDocuments(deps: Deps, rows: DocumentRecord[], entries:
     }))
     const { name: spaceName, ai: spaceAi } = entry.space
     const messageAi = row.parentId === null ? null : (around.parents.get(row.parentId) ?? null)
-    return [presentDocument(row, { spaceName, spaceAi, messageAi, level, folders: around.folders, suggestions, tags })]
+    const warnings = row.warnings.filter((each) => entry.standing.startsWith('firm-') || !isForFirmOnly(each))
+    return [presentDocument({ ...row, warnings }, { spaceName, spaceAi, messageAi, level, folders: around.folders, suggestions, tags })]
   })
 }
 

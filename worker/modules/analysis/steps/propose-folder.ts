@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { isMisplaced } from '../../../../shared/domain/misplaced'
 import { parisDay } from '../../../../shared/domain/paris-day'
 import type { Deps } from '../../../ports/deps'
 import type { Finding, Findings } from '../../../ports/understanding'
@@ -61,7 +62,7 @@ export async function proposeFolder(
   findings: Findings,
 ): Promise<Finding | null> {
   const { document, space } = subject
-  if (findings.warnings.some(({ code }) => code === 'wrong-client')) return null
+  if (findings.warnings.some(isMisplaced)) return null
   const folders = await listFolderRecords(deps, space.id)
   const here = folders.find(({ id }) => id === document.folderId)
   if (document.folderId !== null && !(here && isWaitingFolder(here.name))) return null

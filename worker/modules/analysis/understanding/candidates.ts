@@ -1,20 +1,13 @@
 import { addDuration, type IsoDay } from '../../../../shared/domain/dates/calendar'
-import { dateOrderOf } from '../../../../shared/domain/dates/date-order'
-import { findDatesInFolded } from '../../../../shared/domain/dates/find-dates'
-import { findDurationsInFolded } from '../../../../shared/domain/dates/find-durations'
-import { findPeriods } from '../../../../shared/domain/dates/find-periods'
 import type { Evidence, PageText } from '../../../../shared/schemas/document'
 import type { UnderstandingContext } from '../../../ports/understanding'
 import { quoteAround } from './due/due-candidate'
 import { verifyEvidence } from './evidence/verify-evidence'
 import { presentName } from './issuer/names'
-import { rankedParties } from './issuer/find-issuer'
+import { readSource } from './read-source'
 import type { Reading } from './reading'
-import { rolesOf, type RoledDate } from './roles/date-roles'
-import { withTableRoles } from './roles/table-roles'
-import { languageOf } from './text/language'
+import type { RoledDate } from './roles/date-roles'
 import { maskOrders } from './text/mask-orders'
-import { sentencesOf } from './text/sentences'
 import { sourceTextOf } from './text/source-text'
 import { documentTypes, findType } from './type/find-type'
 
@@ -27,22 +20,7 @@ export interface Candidate {
 /** The text as the rules read it: the same marks, dates and parties as `understand` starts from. */
 export function readingOf(pages: PageText[], context: UnderstandingContext): Reading {
   const source = sourceTextOf(pages, (fold) => maskOrders(fold).masked)
-  const type = findType(source, context.fileName)?.type ?? null
-  const sentences = sentencesOf(source)
-  const order = dateOrderOf(source.fold)
-  const dates = findDatesInFolded(source.fold, order).slice(0, 3000)
-  return {
-    source,
-    sentences,
-    language: languageOf(source.fold),
-    type,
-    order,
-    dates: withTableRoles(source, rolesOf(source, dates, sentences)),
-    periods: findPeriods(source.fold, dates),
-    durations: findDurationsInFolded(source.fold),
-    parties: rankedParties(source, type, context.owner.name),
-    context,
-  }
+  return readSource(source, context, findType(source, context.fileName))
 }
 
 const limits = { types: 12, parties: 8, days: 20 }

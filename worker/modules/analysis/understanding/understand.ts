@@ -1,7 +1,3 @@
-import { dateOrderOf } from '../../../../shared/domain/dates/date-order'
-import { findDatesInFolded } from '../../../../shared/domain/dates/find-dates'
-import { findDurationsInFolded } from '../../../../shared/domain/dates/find-durations'
-import { findPeriods } from '../../../../shared/domain/dates/find-periods'
 import type { PageText } from '../../../../shared/schemas/document'
 import type { Finding, Findings, Understand, UnderstandingContext } from '../../../ports/understanding'
 import type { DueCandidate } from './due/due-candidate'
@@ -18,17 +14,14 @@ import { findIssuer, rankedParties } from './issuer/find-issuer'
 import type { Party } from './issuer/parties'
 import { receivingParts } from './issuer/role-labels'
 import { proposeName } from './name/propose-name'
+import { readSource } from './read-source'
 import { say } from './reading'
 import type { Reading } from './reading'
-import { rolesOf } from './roles/date-roles'
-import { withTableRoles } from './roles/table-roles'
 import { keyAmounts } from './summary/details/key-amounts'
 import { writeDescription } from './summary/write-description'
 import { writeSummary } from './summary/write-summary'
 import { matchTags } from './tags/match-tags'
-import { languageOf } from './text/language'
 import { maskOrders } from './text/mask-orders'
-import { sentencesOf } from './text/sentences'
 import { sourceTextOf } from './text/source-text'
 import type { SourceText } from './text/source-text'
 import { findType } from './type/find-type'
@@ -47,27 +40,7 @@ const empty: Findings = {
   tags: [],
   warnings: [],
 }
-/** More dates than any real paper holds. */
-const maxDates = 3000
 const bounded = (value: number) => Math.round(Math.min(Math.max(value, 0.05), 0.99) * 100) / 100
-
-function read(source: SourceText, context: UnderstandingContext, found: FoundType | null): Reading {
-  const sentences = sentencesOf(source)
-  const order = dateOrderOf(source.fold)
-  const dates = findDatesInFolded(source.fold, order).slice(0, maxDates)
-  return {
-    source,
-    sentences,
-    language: languageOf(source.fold),
-    type: found?.type ?? null,
-    order,
-    dates: withTableRoles(source, rolesOf(source, dates, sentences)),
-    periods: findPeriods(source.fold, dates),
-    durations: findDurationsInFolded(source.fold),
-    parties: rankedParties(source, found?.type ?? null, context.owner.name),
-    context,
-  }
-}
 
 function factsOf(reading: Reading): Facts {
   const { fold } = reading.source
@@ -123,7 +96,7 @@ function warningsOf(
     warnings.push({ code: 'suspicious-instructions', message })
   }
   const wrong = facts.namesOwner ? null : wrongClientWarning(reading.source, context, facts.sirens, issuer)
-  if (wrong) warnings.push({ code: 'wrong-client', message: wrong })
+  if (wrong) warnings.push(wrong)
   return warnings
 }
 
@@ -195,5 +168,5 @@ export const understand: Understand = (pages, context) => {
   })
   if ((source.fold.slice(0, 20_000).match(/[a-z]{3,}|\d{2,}/g) ?? []).length < 8) return empty
   const found = findType(source, context.fileName)
-  return conclude(read(source, context, found), found, pages, orders)
+  return conclude(readSource(source, context, found), found, pages, orders)
 }

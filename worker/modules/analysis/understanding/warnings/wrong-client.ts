@@ -1,4 +1,5 @@
 import { foldWords } from '../../../../../shared/domain/dates/fold-text'
+import type { Warning } from '../../../../../shared/schemas/document'
 import type { UnderstandingContext } from '../../../../ports/understanding'
 import type { FoundNumber } from '../entities/identifiers'
 import { isNear, nameKey } from '../issuer/names'
@@ -49,14 +50,15 @@ export function wrongClientWarning(
   context: UnderstandingContext,
   sirens: FoundNumber[],
   issuer: string | null,
-): string | null {
+): Warning | null {
   const issuerKey = issuer ? nameKey(issuer) : ''
   const held = sirens.find(({ start }) => isHolders(source, start, issuerKey))
   const printed = held ? sirenInWords(held.value) : findClient(source, context.otherClients, sirens, issuer)?.printed
   if (!printed) return null
-  return say(
+  const message = say(
     context,
     `Ce document semble concerner une autre société\u00a0: il porte ${printed}, et ${context.owner.name} n’y apparaît pas.`,
     `This document seems to concern another company: it bears ${printed}, and does not name ${context.owner.name}.`,
   )
+  return { code: held ? 'wrong-client' : 'other-client', message }
 }
