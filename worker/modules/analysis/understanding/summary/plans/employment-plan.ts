@@ -1,7 +1,6 @@
 import { patternWith } from '../../../../../../shared/domain/dates/pattern'
 import type { Duration } from '../../../../../../shared/domain/dates/calendar'
 import { dayInWords } from '../../due/due-candidate'
-import { effectiveDateOf } from '../../due/base-date'
 import { say } from '../../reading'
 import { dayAfter } from '../details/days'
 import { employeeOf, jobOf } from '../details/people'
@@ -9,7 +8,7 @@ import { quoted } from '../details/quoted'
 import { amountOf, money, moneyLine } from '../sentences/amounts'
 import { opening } from '../sentences/opening'
 import { subjectLine } from '../sentences/subject'
-import { termLine } from '../sentences/term'
+import { startLine, termLine } from '../sentences/term'
 import type { Line, Plan, Story } from '../story'
 import { durationAsSaid, ofDuration } from '../wording/duration-in-words'
 
@@ -56,17 +55,6 @@ function payLine(story: Story): Line {
   return `${wage}${tried ? say(context, `\u00a0; ${tried}`, `; ${tried}`) : ''}.`
 }
 
-/** The first day of a contract without a term. */
-function firstDay({ reading, due }: Story): Line {
-  const start = due ? null : effectiveDateOf(reading)
-  if (!start || start.role !== 'start') return null
-  return say(
-    reading.context,
-    `Il prend effet le ${dayInWords(start.iso, 'fr')}.`,
-    `It takes effect on ${dayInWords(start.iso, 'en')}.`,
-  )
-}
-
 const hiring = /(?:embauche|entree|engagement)[^.;]{0,60}$/
 
 /** Who is hired and when, on what is declared of it. */
@@ -84,7 +72,7 @@ function hiredLine({ reading, issuer }: Story): Line {
 export const employmentPlan: Plan = (story) => [
   opening(story),
   hiredLine(story),
-  termLine(story) ?? firstDay(story),
+  termLine(story) ?? startLine(story),
   jobLine(story),
   payLine(story),
   moneyLine(story, ['owed', 'total'], 1),
