@@ -1,4 +1,3 @@
-import { isMisplaced } from '../../shared/domain/misplaced.ts'
 import type { DocumentRow } from '../../shared/schemas/document'
 import type { Office } from './office.ts'
 
@@ -48,7 +47,7 @@ export async function answerOf(office: Office, document: DocumentRow, all: Docum
     noticeDate: first('noticeDate'),
     suggestedName: document.suggestedName,
     issuer: first('issuer'),
-    wrongClient: byWeight.some(({ warnings }) => warnings.some(isMisplaced)),
+    wrongClient: byWeight.some(({ warnings }) => warnings.some(({ code }) => code === 'wrong-client' || code === 'other-client')),
     tags: [...new Set(byWeight.flatMap(({ tags }) => tags.map(({ name }) => name)))],
     attachments: parts.map(({ originalName }) => originalName),
     state: document.analysis.state,
