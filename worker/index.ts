@@ -1,6 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { createApp } from './app'
+import { inForeground, letForegroundPass } from './http/foreground'
 import { securityHeaders } from './http/security-headers'
 import { runJob, tick, tickDaily } from './jobs'
 import { depsOf } from './platform/cloudflare/create-deps'
@@ -41,10 +42,11 @@ function rootOf(env: Environment) {
 }
 
 export default {
-  fetch: (request: Request, env: Environment) => rootOf(env).fetch(request),
+  fetch: (request: Request, env: Environment) => inForeground(() => rootOf(env).fetch(request)),
 
   async queue(batch: Batch, env: Environment) {
     const deps = depsOf(env)
+    await letForegroundPass()
     await Promise.all(batch.messages.map(({ body }) => runJob(deps, body.jobId)))
   },
 

@@ -1,5 +1,5 @@
 import { waitUntil } from 'cloudflare:workers'
-import type { Clock, Deps, Ids, Live, Log } from '../../ports/deps'
+import type { Clock, Deps, Live, Log } from '../../ports/deps'
 import type { LanguageModel } from '../../ports/language-model'
 import type { PageReader } from '../../ports/page-reader'
 import { createEnginePageReader } from '../embedded/engine-client'
@@ -12,17 +12,10 @@ import { createD1Database } from './d1-database'
 import { type Environment, parseVariables, type Variables } from './environment'
 import { createCloudflareMailer, createMailboxMailer, createNoMailer } from './mailers'
 import { createR2BlobStore } from './r2-blob-store'
+import { createRandomIds } from './random-ids'
 import { createWorkersAiModel } from './workers-ai-model'
 
 const systemClock: Clock = { now: () => Date.now() }
-
-const randomIds: Ids = {
-  next(prefix) {
-    const bytes = crypto.getRandomValues(new Uint8Array(20))
-    const value = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
-    return `${prefix}_${value.toString(36).padStart(31, '0')}`
-  },
-}
 
 function write(level: 'info' | 'error', event: string, fields: Record<string, unknown>) {
   console[level](JSON.stringify({ level, event, ...fields }))
@@ -99,7 +92,7 @@ function makeDeps(env: Environment): Deps {
     mailer: createMailer(env, variables),
     live: createLive(env),
     clock: systemClock,
-    ids: randomIds,
+    ids: createRandomIds(),
     log: consoleLog,
     settings: {
       publicUrl: variables.PUBLIC_URL,
