@@ -1,11 +1,11 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { createApp } from './app'
-import { inForeground, letForegroundPass } from './http/foreground'
 import { securityHeaders } from './http/security-headers'
 import { runJob, tick, tickDaily } from './jobs'
 import { depsOf } from './platform/cloudflare/create-deps'
 import type { Environment } from './platform/cloudflare/environment'
+import { inForeground, letForegroundPass } from './platform/cloudflare/foreground'
 import { handleEngineRequest } from './platform/embedded/engine-fetch'
 import type { Deps } from './ports/deps'
 

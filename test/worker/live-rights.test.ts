@@ -1,20 +1,12 @@
-import { env } from 'cloudflare:test'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { depsOf } from '../../worker/platform/cloudflare/create-deps'
 import { bodyOf, type Caller } from './support/caller'
+import { liveHub } from './support/live-hub'
 import { inviteMember } from './support/people'
 import { createWorld, type World } from './support/world'
 
 let world: World
 beforeAll(async () => {
-  const hub = () => depsOf(env).live
-  world = await createWorld({
-    live: {
-      connect: (request, audience) => hub().connect(request, audience),
-      disconnect: (userId) => hub().disconnect(userId),
-      changed: async () => undefined,
-    },
-  })
+  world = await createWorld({ live: liveHub() })
 })
 
 /** Opens the live socket; resolves with the codes it was closed with, as they come. */

@@ -1,26 +1,15 @@
-import { env } from 'cloudflare:test'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { parisDay } from '../../shared/domain/paris-day'
 import type { ReviewAnswer } from '../../shared/schemas/review'
-import { depsOf } from '../../worker/platform/cloudflare/create-deps'
 import { bodyOf, type Caller } from './support/caller'
 import { textOf } from './support/files'
+import { liveHub } from './support/live-hub'
 import { createWorld, type World } from './support/world'
 
 const changes: World['changes'] = []
 let world: World
 beforeAll(async () => {
-  const hub = () => depsOf(env).live
-  world = await createWorld({
-    live: {
-      connect: (request, audience) => hub().connect(request, audience),
-      disconnect: (userId) => hub().disconnect(userId),
-      async changed(change) {
-        changes.push(change)
-        await hub().changed(change)
-      },
-    },
-  })
+  world = await createWorld({ live: liveHub(changes) })
 })
 
 const day = (fromToday: number) => parisDay(Date.now() + fromToday * 86_400_000)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { inForeground, letForegroundPass } from '../../../worker/http/foreground'
+import { inForeground, letForegroundPass } from '../../../worker/platform/cloudflare/foreground'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
