@@ -166,10 +166,42 @@ describe('one document', () => {
     expect(told).toMatch(/attestation\.pdf.*Assurance décennale\.pdf/)
   })
 
+  it('« Jamais d’IA » is marked on the document, and the mark taken away', async () => {
+    await pressNamed(page, 'Détails[role="tab"]')
+    await pressNamed(page, 'Jamais d’IA[role="button"]')
+    await shows('Ce document n’est montré à aucun modèle de langage', '.panel')
+    await waitUntil('The mark', async () => (await row('attestation.pdf'))?.ai.from === 'document')
+    await pressNamed(page, 'Retirer la marque[role="button"]')
+    await shows('Un modèle de langage peut compléter la lecture', '.panel')
+    await waitUntil('Its end', async () => (await row('attestation.pdf'))?.ai.rule === 'allowed')
+  })
+
   it('S-43: it stands in « À réviser » with its urgency in words', async () => {
     await page.locator('.rail a ::-p-text(À réviser)').click()
     await shows('Assurance décennale.pdf')
     await shows('Plus tard')
+  })
+})
+
+describe('folders', () => {
+  const choose = async (entry: string) => {
+    await pressNamed(page, 'Règle sur l’IA[role="button"]')
+    await chooseEntry(page, entry)
+  }
+  const ruleOf = async (name: string) => (await alpha.folders()).find((folder) => folder.name === name)?.ai
+
+  it('S-46, S-47: « Jamais d’IA » of a folder holds below it, until a folder there says otherwise', async () => {
+    await page.goto(`${world.url}/espaces/${alpha.id}/dossiers`)
+    await page.locator('.folders ::-p-text(RH)').click()
+    await choose('Jamais d’IA')
+    await shows('Jamais d’IA', '.folders__ai')
+    await waitUntil('The rule', async () => (await ruleOf('RH')) === 'never')
+    expect(await accessFaults(page)).toEqual([])
+    await page.locator('.folders__content ::-p-text(Contrats de travail)').click()
+    await shows('Jamais d’IA', '.folders__ai')
+    await choose('IA autorisée')
+    await waitUntil('The nearer rule', async () => (await ruleOf('Contrats de travail')) === 'allowed')
+    await waitUntil('The mark’s end', async () => !(await textOf('.folders__ai')).includes('Jamais d’IA'))
   })
 })
 

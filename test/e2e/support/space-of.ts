@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { DocumentRow } from '../../../shared/schemas/document'
+import type { Folder } from '../../../shared/schemas/folder'
 import type { HistoryEntry } from '../../../shared/schemas/history'
 import type { Space } from '../../../shared/schemas/space'
 import type { Api } from './server'
@@ -44,6 +45,10 @@ export class TestSpace {
 
   async documents(): Promise<DocumentRow[]> {
     return (await this.api.json<{ documents: DocumentRow[] }>(`${this.path}/documents?limit=200`)).documents
+  }
+
+  async folders(): Promise<Folder[]> {
+    return (await this.api.json<{ folders: Folder[] }>(`${this.path}/folders`)).folders
   }
 
   async history(documentId: string): Promise<HistoryEntry[]> {
