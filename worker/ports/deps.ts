@@ -1,7 +1,7 @@
 import type { BlobStore } from './blob-store'
 import type { Database } from './database'
 import type { LanguageModel } from './language-model'
-import type { ReadMessage } from './message-reader'
+import type { OpenMessage } from './message-reader'
 import type { PageReader } from './page-reader'
 
 /** OCR takes seconds a page: it waits in a lane of its own, so that quick work never stands behind it. */
@@ -59,7 +59,7 @@ export interface Deps {
   shard: Database
   blobs: BlobStore
   reader: PageReader
-  readMessage: ReadMessage
+  openMessage: OpenMessage
   /** Null where none is configured: the embedded engine then works alone. */
   languageModel: LanguageModel | null
   jobs: Jobs

@@ -1,10 +1,12 @@
-/** A file inside a message. */
-export interface MessagePart {
+import type { FileBody } from './page-reader'
+
+/** A file inside a message, without its bytes. */
+export interface MessageFile {
   /** As sent, without control characters; not yet a safe file name. */
   name: string
   /** As declared: the bytes decide later. */
   mime: string
-  bytes: Uint8Array
+  sizeBytes: number
   /** False for logos, signatures and other decoration. */
   keep: boolean
   /** 0: of the message itself; 1: of a message forwarded in it; and so on. */
@@ -26,13 +28,17 @@ export interface MessageText {
   forwarded: MessageText[]
 }
 
-export interface MailMessage extends MessageText {
-  /** Files of the message and of those forwarded in it; a forwarded message is no file but its text. */
-  parts: MessagePart[]
+/**
+ * A message and the files of it and of those forwarded in it, in order; a forwarded message is no file but its text. A
+ * file's bytes come with it, and are passed over when the next file is asked for before their end.
+ */
+export interface OpenedMessage {
+  message: MessageText
+  files: AsyncIterable<{ file: MessageFile; body: ReadableStream<Uint8Array> }>
 }
 
 /**
- * Reads a message by its bytes: RFC 5322 or Outlook's own format. Throws UnreadableFile when it is empty, no message,
+ * Opens a message by its bytes: RFC 5322 or Outlook's own format. Throws UnreadableFile when it is empty, no message,
  * too deep or of too many parts.
  */
-export type ReadMessage = (bytes: Uint8Array) => Promise<MailMessage>
+export type OpenMessage = (body: FileBody) => Promise<OpenedMessage>

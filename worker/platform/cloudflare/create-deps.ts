@@ -2,9 +2,9 @@ import { waitUntil } from 'cloudflare:workers'
 import type { Clock, Deps, Live, Log } from '../../ports/deps'
 import type { LanguageModel } from '../../ports/language-model'
 import type { PageReader } from '../../ports/page-reader'
-import { createEnginePageReader } from '../embedded/engine-client'
+import { createEngineMessageOpener, createEnginePageReader } from '../embedded/engine-client'
 import { createEmbeddedPageReader } from '../embedded/embedded-page-reader'
-import { readMessage } from '../embedded/read-message'
+import { openMessage } from '../embedded/open-message'
 import { withBreaker } from '../language-model/with-breaker'
 import { createLibsqlDatabase } from '../libsql/libsql-database'
 import { createOpenaiModel } from '../openai/openai-model'
@@ -79,7 +79,7 @@ function makeDeps(env: Environment): Deps {
   return {
     ...createDatabases(env, variables),
     blobs: createR2BlobStore(env.BLOBS),
-    readMessage,
+    openMessage: env.ENGINE ? createEngineMessageOpener(env.ENGINE as never) : openMessage,
     reader: createReader(env),
     languageModel: createLanguageModel(env, variables),
     jobs: {

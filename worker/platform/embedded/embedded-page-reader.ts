@@ -1,11 +1,11 @@
 import {
   UnreadableFile,
-  type FileBody,
   type PageReader,
   type ReadEvent,
   type ReadRequest,
   type RenderRequest,
 } from '../../ports/page-reader'
+import { collectBytes } from './collect-bytes'
 import { isFlowing, readFlowingFile } from './flow/read-flowing-file'
 import { encodePng } from './image/encode-png'
 import type { Quarter } from './layout/turn-box'
@@ -88,10 +88,6 @@ function draw(pdfium: Pdfium, page: number, width: number, turn: number) {
   const turned = quarter % 2 === 0 ? size : { width: size.height, height: size.width }
   const pixels = fitPixels(turned.width, turned.height, (72 * width) / turned.width, picturePixels)
   return renderPage(pdfium, page, { ...pixels, quarter, channels: 3 })
-}
-
-async function collectBytes(body: FileBody): Promise<Uint8Array> {
-  return body instanceof Uint8Array ? body : new Uint8Array(await new Response(body).arrayBuffer())
 }
 
 async function openFile(bytes: Uint8Array, format: DrawnFormat): Promise<OpenPdf> {

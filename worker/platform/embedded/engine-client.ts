@@ -6,7 +6,9 @@ import {
   type ReadRequest,
   type RenderRequest,
 } from '../../ports/page-reader'
-import { engineLine, renderRefusal, type EngineLine } from './engine-protocol'
+import type { OpenMessage } from '../../ports/message-reader'
+import { engineLine, engineRefusal, type EngineLine } from './engine-protocol'
+import { readFrames } from './message/message-frames'
 import { readNdjson } from './read-ndjson'
 
 /** A private binding to the worker that serves `handleEngineRequest`. */
@@ -56,13 +58,28 @@ async function render(
   timeoutMs: number,
 ): Promise<Uint8Array> {
   const query = new URLSearchParams({ format, page: `${page}`, width: `${width}`, turn: `${turn ?? 0}` })
-  const response = await withTimeout(fetcher.fetch(post(`/render?${query}`, body)), timeoutMs)
+  const response = await answered(fetcher, post(`/render?${query}`, body), timeoutMs)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+/** An OpenMessage that speaks to the engine; its files come over the wire as they are asked for. */
+export function createEngineMessageOpener(fetcher: EngineFetcher, timeoutMs = stallMs): OpenMessage {
+  return async (body) => {
+    const response = await answered(fetcher, post('/message', body), timeoutMs)
+    if (!response.body) throw new Error('the reading engine sent no message')
+    return readFrames(response.body)
+  }
+}
+
+/** The engine's answer when it is no refusal. */
+async function answered(fetcher: EngineFetcher, request: Request, timeoutMs: number): Promise<Response> {
+  const response = await withTimeout(fetcher.fetch(request), timeoutMs)
   if (response.status === 422) {
-    const { reason, detail } = renderRefusal.parse(await response.json())
+    const { reason, detail } = engineRefusal.parse(await response.json())
     throw new UnreadableFile(reason, detail)
   }
   if (!response.ok) throw new Error(`the reading engine answered ${response.status}`)
-  return new Uint8Array(await response.arrayBuffer())
+  return response
 }
 
 /** The host name is never resolved: the binding decides where the request goes. */

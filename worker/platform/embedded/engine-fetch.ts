@@ -1,13 +1,15 @@
 import { UnreadableFile, type ReadRequest } from '../../ports/page-reader'
 import { createEmbeddedPageReader } from './embedded-page-reader'
 import { readQuery, renderQuery, type EngineLine } from './engine-protocol'
+import { writeFrames } from './message/message-frames'
 import { loadTesseract } from './ocr/load-tesseract'
 import { loadPdfium } from './pdf/load-pdfium'
+import { readMessage } from './read-message'
 
 /**
  * The reading engine over HTTP, so that OCR can run in a process of its own. `POST /read?format=&fromPage=&withOcr=`
  * answers NDJSON, a line for each page as soon as it is read; `POST /render?format=&page=&width=&turn=`
- * answers a PNG, or 422 for an unreadable file. `POST /warm?ocr=` loads the engines beforehand. Meant for a private binding: it checks no identity.
+ * answers a PNG and `POST /message` a message taken apart, or 422 for an unreadable file. `POST /warm?ocr=` loads the engines beforehand. Meant for a private binding: it checks no identity.
  */
 export async function handleEngineRequest(request: Request): Promise<Response> {
   const url = new URL(request.url)
@@ -15,6 +17,7 @@ export async function handleEngineRequest(request: Request): Promise<Response> {
   const query = Object.fromEntries(url.searchParams)
   if (url.pathname === '/read') return answerRead(query, request)
   if (url.pathname === '/render') return answerRender(query, request)
+  if (url.pathname === '/message') return answerMessage(request)
   if (url.pathname === '/warm') return warmUp(query.ocr === 'true')
   return new Response('unknown path', { status: 404 })
 }
@@ -59,9 +62,23 @@ async function answerRender(query: Record<string, string>, request: Request): Pr
   const parsed = renderQuery.safeParse(query)
   if (!parsed.success) return new Response(parsed.error.message, { status: 400 })
   const body = new Uint8Array(await request.arrayBuffer())
-  try {
+  return answerOrRefuse(async () => {
     const png = await createEmbeddedPageReader().render({ body, ...parsed.data })
     return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } })
+  })
+}
+
+async function answerMessage(request: Request): Promise<Response> {
+  const body = new Uint8Array(await request.arrayBuffer())
+  return answerOrRefuse(async () => {
+    const frames = writeFrames(await readMessage(body))
+    return new Response(frames as BodyInit, { headers: { 'content-type': 'application/octet-stream' } })
+  })
+}
+
+async function answerOrRefuse(answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer()
   } catch (error) {
     if (error instanceof UnreadableFile) return Response.json(describeRefusal(error), { status: 422 })
     return Response.json({ kind: 'failed', message: String(error) }, { status: 500 })

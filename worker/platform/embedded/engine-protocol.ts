@@ -43,5 +43,5 @@ export const engineLine = z.discriminatedUnion('kind', [
 ])
 export type EngineLine = z.infer<typeof engineLine>
 
-/** Body of a refused `/render`, with status 422. */
-export const renderRefusal = refusal
+/** Body of a refused `/render` or `/message`, with status 422. */
+export const engineRefusal = refusal

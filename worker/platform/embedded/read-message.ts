@@ -1,4 +1,4 @@
-import type { MailMessage } from '../../ports/message-reader'
+import type { MailMessage } from './message/mail-message'
 import { isCompound } from './compound/is-compound'
 import { readEml } from './message/read-eml'
 import { readMsg } from './message/read-msg'

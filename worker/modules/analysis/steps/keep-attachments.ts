@@ -1,7 +1,7 @@
 import { sha256 } from '../../../../shared/domain/sha256'
 import { AppError } from '../../../ports/app-error'
 import type { Deps } from '../../../ports/deps'
-import type { MailMessage, MessagePart } from '../../../ports/message-reader'
+import type { MessageFile, MessageText, OpenedMessage } from '../../../ports/message-reader'
 import { requireSpace } from '../../access/require-space'
 import type { Actor } from '../../audit/entry'
 import { depositDocument } from '../../documents/deposit-document'
@@ -13,7 +13,14 @@ async function captureIdOf(documentId: string, index: number) {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-async function keepPart(deps: Deps, subject: AnalysisSubject, message: MailMessage, part: MessagePart, index: number) {
+interface Part {
+  file: MessageFile
+  body: ReadableStream<Uint8Array>
+  /** Its place among the message’s files. */
+  index: number
+}
+
+async function keepPart(deps: Deps, subject: AnalysisSubject, message: MessageText, { file, body, index }: Part) {
   const { document } = subject
   const actor: Actor = { id: document.importedBy, name: document.importerName, via: 'system' }
   // The depositor's right is asked again: it may have been withdrawn since.
@@ -21,7 +28,7 @@ async function keepPart(deps: Deps, subject: AnalysisSubject, message: MailMessa
   const { subject: title, from, date } = message
   await depositDocument(deps, actor, granted, {
     captureId: await captureIdOf(document.id, index),
-    name: part.name,
+    name: file.name,
     folderId: document.folderId,
     source: {
       kind: 'attachment',
@@ -30,9 +37,9 @@ async function keepPart(deps: Deps, subject: AnalysisSubject, message: MailMessa
       ...(from ? { from: from.slice(0, 500) } : {}),
       ...(date ? { receivedAt: date } : {}),
     },
-    body: new Blob([part.bytes as Uint8Array<ArrayBuffer>]).stream(),
-    sizeBytes: part.bytes.length,
-    mime: part.mime,
+    body,
+    sizeBytes: file.sizeBytes,
+    mime: file.mime,
     expectedSha256: null,
     keepCopy: false,
     parentId: document.id,
@@ -43,10 +50,12 @@ async function keepPart(deps: Deps, subject: AnalysisSubject, message: MailMessa
  * Deposits the attachments that are documents, of a message and of those forwarded in it; one that is refused does
  * not stop the others.
  */
-export async function keepAttachments(deps: Deps, subject: AnalysisSubject, message: MailMessage): Promise<void> {
-  for (const [index, part] of message.parts.entries()) {
-    if (!part.keep || part.bytes.length === 0) continue
-    await keepPart(deps, subject, message, part, index).catch((error: unknown) => {
+export async function keepAttachments(deps: Deps, subject: AnalysisSubject, { message, files }: OpenedMessage): Promise<void> {
+  let index = -1
+  for await (const { file, body } of files) {
+    index += 1
+    if (!file.keep || file.sizeBytes === 0) continue
+    await keepPart(deps, subject, message, { file, body, index }).catch((error: unknown) => {
       if (!(error instanceof AppError)) throw error
       deps.log.error('analysis.attachment-refused', error, { documentId: subject.document.id, code: error.code })
     })

@@ -75,11 +75,11 @@ async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject):
 
 /** A message is one page. */
 async function keepMail(deps: Deps, held: JobRecord, subject: AnalysisSubject): Promise<Slice> {
-  const bytes = await deps.blobs.bytes(subject.document.blobKey)
-  if (!bytes) throw new Error(`bytes of ${subject.document.id} are not there`)
+  const blob = await deps.blobs.get(subject.document.blobKey)
+  if (!blob) throw new Error(`bytes of ${subject.document.id} are not there`)
   const keeper = createPageKeeper(deps, held, subject.document.id)
   keeper.open({ pageCount: 1 })
-  keeper.add(await readMail(deps, subject, bytes))
+  keeper.add(await readMail(deps, subject, blob.body))
   return { end: (await keeper.flush()) ? 'read' : 'lease-lost', enclosed: [] }
 }
 

@@ -1,4 +1,4 @@
-import type { ReadPage } from '../../../ports/page-reader'
+import type { FileBody, ReadPage } from '../../../ports/page-reader'
 import type { Deps } from '../../../ports/deps'
 import type { MessageText } from '../../../ports/message-reader'
 import type { AnalysisSubject } from '../analysis-subject'
@@ -30,9 +30,10 @@ const hiddenIn = ({ hiddenText, forwarded }: MessageText): string[] => [
 ]
 
 /** A message as a page; its attachments become documents of their own, once each. */
-export async function readMail(deps: Deps, subject: AnalysisSubject, bytes: Uint8Array): Promise<ReadPage> {
-  const message = await deps.readMessage(bytes)
-  await keepAttachments(deps, subject, message)
+export async function readMail(deps: Deps, subject: AnalysisSubject, body: FileBody): Promise<ReadPage> {
+  const opened = await deps.openMessage(body)
+  await keepAttachments(deps, subject, opened)
+  const { message } = opened
   const hidden = hiddenIn(message)
   return {
     page: { number: 1, text: toText(message, subject.space.language), by: 'file', confidence: 1 },

@@ -1,5 +1,5 @@
 import { UnreadableFile } from '../../../ports/page-reader'
-import type { MessagePart } from '../../../ports/message-reader'
+import type { MessagePart } from './mail-message'
 
 const deepestForward = 10
 const mostParts = 200

@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime'
-import type { MailMessage, MessagePart, MessageText } from '../../../ports/message-reader'
+import type { MessageText } from '../../../ports/message-reader'
+import type { MailMessage, MessagePart } from './mail-message'
 import { UnreadableFile } from '../../../ports/page-reader'
 import { decodeText } from '../text/decode-text'
 import { bodyOf } from './body-of'

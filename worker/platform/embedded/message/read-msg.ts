@@ -1,4 +1,5 @@
-import type { MailMessage, MessagePart, MessageText } from '../../../ports/message-reader'
+import type { MessageText } from '../../../ports/message-reader'
+import type { MailMessage, MessagePart } from './mail-message'
 import { openCompound, type CompoundStorage } from '../compound/open-compound'
 import { refuseCompound } from '../compound/refuse-compound'
 import { decompressRtf } from '../rtf/decompress-rtf'
