@@ -14,6 +14,6 @@ export async function understandDocument(deps: Deps, subject: AnalysisSubject, p
   const context = await gatherContext(deps, subject)
   const { pages: read, orders } = setAsideOrders(pages)
   const findings = withOrdersWarning(understand(read, context), orders, context)
-  if (await isAiRefused(deps, subject.document)) return byEmbeddedEngine(findings)
+  if (!deps.languageModel || (await isAiRefused(deps, subject.document))) return byEmbeddedEngine(findings)
   return judgeDocument(deps, read, context, findings)
 }
