@@ -14,7 +14,7 @@ const units = 'ans?|annees?|mois|jours?|semaines?|years?|months?|days?|weeks?|mo
 /** As digits: no separators, no cents of nought. */
 const bare = (number: string) => number.replace(/[.,]00$/, '').replace(/\D/g, '').replace(/^0+(?=\d)/, '')
 
-/** Reads a text in French or English. Names are capital words that do not open a sentence. */
+/** Reads a text in French, English, German or Spanish. Names are capital words that do not open a sentence. */
 export function valuesOf(text: string): Values {
   const dates = new Set<string>()
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/’/g, "'").replace(/[\s_]+/g, ' ')
@@ -26,6 +26,7 @@ export function valuesOf(text: string): Values {
     const count = wordValue(words.split(' ').at(-1) ?? '')
     if (count) numbers.add(String(count))
   }
+  if (/\b(?:le mois (?:qui|suivant|de la)|the month (?:following|after))/.test(rest)) numbers.add('1')
   const names = new Set<string>()
   for (const [name] of text.matchAll(/(?<=[\p{L}\p{N},;:)»’'(/–-]\s?)(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}/gu)) names.add(plain(name))
   return { dates, numbers, names }
@@ -38,13 +39,17 @@ const holdsNumber = (text: string, digits: string) =>
 /** Whether a day is among the dates; a month is where one of its days is. */
 const holdsDate = (dates: Set<string>, one: string) => [...dates].some((day) => day === one || day.startsWith(`${one}-`))
 
+/** A day that was counted may be told only as such. */
+const toldAsCounted = /date calculee|soit jusqu au|computed date|that is until/
+
 /** The values of a statement that neither the text nor what is known beside it holds. */
 export function unsupportedIn(statement: string, text: string, known: { days: (string | null)[]; names: string[] }): string[] {
   const said = valuesOf(statement)
   const held = valuesOf(text)
   const words = new Set(`${plain(text)} ${known.names.map(plain).join(' ')}`.split(' '))
+  const days = toldAsCounted.test(plain(statement)) ? known.days : []
   return [
-    ...[...said.dates].filter((day) => !holdsDate(held.dates, day) && !known.days.includes(day)),
+    ...[...said.dates].filter((day) => !holdsDate(held.dates, day) && !days.includes(day)),
     ...[...said.numbers].filter((number) => !held.numbers.has(number) && !holdsNumber(text, number)),
     ...[...said.names].filter((name) => !words.has(name)),
   ]

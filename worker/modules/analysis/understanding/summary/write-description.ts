@@ -6,6 +6,7 @@ import { referenceOf } from './details/reference'
 import { subjectOf } from './details/subject'
 import { isSupported } from './is-supported'
 import { amountOf, namedMoney } from './sentences/amounts'
+import { isPrinted } from './sentences/day'
 import type { Story } from './story'
 import { kindAsSaid } from './wording/kind-as-said'
 import { knownOf } from './write-summary'
@@ -19,7 +20,7 @@ export function writeDescription(story: Story): string | null {
   if (!type) return null
   const amount = amountOf(story, ...mainAmounts(type))
   const number = referenceOf(reading)
-  const day = due ? dayInWords(due.iso, context.language) : null
+  const day = due ? `${dayInWords(due.iso, context.language)}${isPrinted(reading, due.iso) ? '' : say(context, ' (date calculée)', ' (computed date)')}` : null
   const parts = [
     kindAsSaid(reading),
     issuer,

@@ -1,3 +1,4 @@
+import { findDates } from '../../../../../shared/domain/dates/find-dates'
 import { say } from '../reading'
 import { isSupported } from './is-supported'
 import { planOf } from './plans/plan-of'
@@ -30,6 +31,6 @@ export function writeSummary(story: Story): string | null {
 
 /** What may be said beside the words of the document: its owner's name, its kind, days counted and told as such. */
 export const knownOf = ({ reading, due, notice, issuer }: Story) => ({
-  days: [due?.iso, notice?.iso].filter((day): day is string => Boolean(day)),
+  days: [due, notice].flatMap((day) => (day ? [day.iso, ...findDates(day.reason).map(({ iso }) => iso)] : [])),
   words: [issuer ?? '', reading.context.owner.name],
 })

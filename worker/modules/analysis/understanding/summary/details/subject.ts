@@ -1,7 +1,9 @@
 import { pattern, patternWith } from '../../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../../reading'
 import { foldText } from '../../../../../../shared/domain/dates/fold-text'
+import { sentenceAt } from '../../text/sentences'
 import { squeeze } from '../../text/source-text'
+import type { SourceLine } from '../../text/source-text'
 import { quoted, quotedAt } from './quoted'
 
 const labelledSubject = patternWith('d')`
@@ -16,13 +18,25 @@ const clause = patternWith('d')`
 const isLabel = /^(?:marque|modele|type|montant|quantite|qte|date|designation|reference|n[o°]|numero|prix|total|libelle|description|adresse)\b.{0,24}$/
 const reply = /^(?:(?:re|tr|fw|fwd|rép) ?: ?)+/i
 
+const furthest = 220
+
+/** Where a value ends: with its line, or on the next ones that its sentence wraps to. */
+function endOfValue({ sentences, source }: Reading, line: SourceLine, end: number): number {
+  const at = line.start + end
+  if (/[.;]$/.test(line.text) || source.fold.slice(at, line.end).trim()) return at
+  const sentence = sentenceAt(sentences, at - 1)
+  const wraps = sentence && sentence.end > line.end && sentence.end - line.start < furthest
+  return wraps && !/[\t|:]/.test(source.fold.slice(at, sentence.end)) ? sentence.end : at
+}
+
 /** What the paper says it is about: the value behind « Objet : », or its « a pour objet … » clause. */
-export function subjectOf({ source }: Reading): string | null {
+export function subjectOf(reading: Reading): string | null {
+  const { source } = reading
   for (const line of source.lines.slice(0, 70)) {
     const folded = source.fold.slice(line.start, line.end)
     const [start, end] = labelledSubject.exec(folded)?.indices?.[1] ?? []
     if (start === undefined || end === undefined) continue
-    const found = quotedAt(source, line.start + start, line.start + end)
+    const found = quotedAt(source, line.start + start, endOfValue(reading, line, end))
     if (found && /\p{L}{3}/u.test(found.text) && !isLabel.test(foldText(found.text).text)) return found.text.replace(reply, '').replace(/[.;,]$/, '')
   }
   return null

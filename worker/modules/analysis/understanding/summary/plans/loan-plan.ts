@@ -4,6 +4,7 @@ import { say } from '../../reading'
 import { dayAfter } from '../details/days'
 import { quoted } from '../details/quoted'
 import { amountOf, money, moneyLine, namedMoney } from '../sentences/amounts'
+import { daySaid } from '../sentences/day'
 import { opening } from '../sentences/opening'
 import { renewalLine } from '../sentences/renewal'
 import { subjectLine } from '../sentences/subject'
@@ -44,7 +45,7 @@ function instalmentsLine(story: Story): Line {
   const { context } = reading
   const each = amountOf(story, 'instalment', 'rent', 'monthly-rent')
   const first = dayAfter(reading, firstDue) ?? firstRow(reading)
-  const last = due ? dayInWords(due.iso, context.language) : null
+  const last = due ? daySaid(reading, due) : null
   const parts = [
     each ? namedMoney(story, each) : '',
     first ? say(context, `première échéance le ${dayInWords(first, 'fr')}`, `first due on ${dayInWords(first, 'en')}`) : '',

@@ -1,10 +1,10 @@
 import { patternWith } from '../../../../../../shared/domain/dates/pattern'
 import { say } from '../../reading'
-import { dayInWords } from '../../due/due-candidate'
 import { holderOf } from '../details/people'
 import { quoted } from '../details/quoted'
 import { aboutOne, opening } from '../sentences/opening'
 import { amountOf, money, moneyLine } from '../sentences/amounts'
+import { daySaid } from '../sentences/day'
 import { paymentLine } from '../sentences/payment'
 import { subjectLine } from '../sentences/subject'
 import type { Line, Plan, Story } from '../story'
@@ -43,7 +43,7 @@ export const returnPlan: Plan = (story) => {
   const owner = holderOf(story)
   const to = issuer ? say(context, `, ${agreed('adressé', grammarOf(reading.type?.label ?? ''))} ${toName(issuer)}`, ` to ${issuer}`) : ''
   const amount = amountOf(story, 'owed')
-  const day = due ? dayInWords(due.iso, context.language) : ''
+  const day = due ? daySaid(reading, due) : ''
   const pay = amount ? say(context, ` (${money(story, amount)} à payer)`, ` (${money(story, amount)} payable)`) : ''
   const until = due
     ? say(context, `À déposer et à payer au plus tard le ${day}${pay}.`, `To be filed and paid by ${day}${pay}.`)

@@ -1,6 +1,7 @@
 import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import type { Line, Story } from '../story'
+import { countedNote, isPrinted } from './day'
 import { durationAsSaid, ofDuration } from '../wording/duration-in-words'
 
 /** What happens at the end, and what to do before when. */
@@ -16,9 +17,10 @@ export function renewalLine({ reading, facts, notice }: Story): Line {
   const fr = dayInWords(notice.iso, 'fr')
   const en = dayInWords(notice.iso, 'en')
   const length = notice.duration
-  const why = length
-    ? say(context, ` (préavis ${ofDuration(length)}, date calculée)`, ` (notice of ${durationAsSaid(length, 'en')}, computed date)`)
-    : ''
+  const why =
+    length && !isPrinted(reading, notice.iso)
+      ? say(context, ` (préavis ${ofDuration(length)}, date calculée)`, ` (notice of ${durationAsSaid(length, 'en')}, computed date)`)
+      : countedNote(reading, notice)
   return renewal
     ? say(
         context,

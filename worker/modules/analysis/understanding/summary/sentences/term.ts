@@ -5,6 +5,7 @@ import { say } from '../../reading'
 import type { FoundPeriod } from '../../../../../../shared/domain/dates/find-periods'
 import type { Line, Story } from '../story'
 import { durationAsSaid } from '../wording/duration-in-words'
+import { daySaid, startOf } from './day'
 import { agreed, grammarOf, pronoun } from '../wording/kinds'
 
 /** The printed « du … au … » that ends on the due date. */
@@ -48,22 +49,14 @@ export function termLine(story: Story): Line {
       `It runs${lasting}${lasting ? ',' : ''} from ${dayInWords(from, 'en')} to ${en}.`,
     )
   }
-  const start = due.duration ? startIn(story) : null
+  const start = startOf(reading, due)
   if (length && start)
     return say(
       context,
       `${pronoun(grammar)} ${verb} ${done}${lasting} à compter du ${dayInWords(start, 'fr')}, soit jusqu’au ${fr}.`,
       `It runs${lasting} from ${dayInWords(start, 'en')}, that is until ${en}.`,
     )
-  return say(context, `Le terme est fixé au ${fr}.`, `The term ends on ${en}.`)
-}
-
-/** The first day of a counted term: its reason names it. */
-function startIn({ reading, due }: Story): string | null {
-  const named = reading.dates.find(
-    ({ kind, iso }) => kind === 'day' && due?.reason.includes(dayInWords(iso, reading.context.language)),
-  )
-  return named?.iso ?? null
+  return say(context, `Le terme est fixé au ${daySaid(reading, due)}.`, `The term ends on ${daySaid(reading, due)}.`)
 }
 
 /** The day from which a contract without a term runs. */
@@ -89,12 +82,12 @@ export function validityLine(story: Story): Line {
   const period = periodOf(story)
   if (period)
     return say(context, `${is} du ${dayInWords(period.from, 'fr')} au ${fr}.`, `Valid from ${dayInWords(period.from, 'en')} to ${en}.`)
-  const start = due.duration ? startIn(story) : null
+  const start = startOf(reading, due)
   if (due.duration && start)
     return say(
       context,
       `${is} ${durationAsSaid(due.duration, 'fr')} à compter du ${dayInWords(start, 'fr')}, soit jusqu’au ${fr}.`,
       `Valid for ${durationAsSaid(due.duration, 'en')} from ${dayInWords(start, 'en')}, that is until ${en}.`,
     )
-  return say(context, `${is} jusqu’au ${fr}.`, `Valid until ${en}.`)
+  return say(context, `${is} jusqu’au ${daySaid(reading, due)}.`, `Valid until ${daySaid(reading, due)}.`)
 }
