@@ -43,6 +43,7 @@ const spellings: [RegExp, Read][] = [
     // An American date is the other way round; a day beyond twelve tells by itself.
     ([a = '', b = '', y = '']) => [...dated(century(y), Number(b), a), ...(Number(a) <= 12 ? dated(century(y), Number(a), b) : [])]],
   [/(?<!\d)((?:20|19)\d\d)-(\d\d)-(\d\d)(?!\d)/g, ([y = '', m = '', d = '']) => dated(y, Number(m), d)],
+  [new RegExp(`\\bdu ${day} (${names})(?= au \\d{1,2}(?:er)? (?:${names}) ${year})`, 'g'), ([d = '', m = '', y = '']) => dated(y, monthOf(m), d)],
   [new RegExp(`${day} (?:day )?(?:of |de )?[- ]*(${names})\\.?,? (?:del? |of )?${year}`, 'g'), ([d = '', m = '', y = '']) => dated(y, monthOf(m), d)],
   [new RegExp(`\\b(${names})\\.? ?(\\d{1,2})(?:st|nd|rd|th)? ?[,.]? ${year}`, 'g'), ([m = '', d = '', y = '']) => dated(y, monthOf(m), d)],
   [new RegExp(`\\b(${names}) (?:de )?${year}`, 'g'), ([m = '', y = '']) => [`${y}-${two(monthOf(m))}`]],

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts'
-import { glued, isSame, plain, tells } from './compare.ts'
-import { carried, unsupportedIn } from './values.ts'
+import { glued, isSame, plain } from './compare.ts'
+import { carried, tells, unsupportedIn } from './values.ts'
 import type { Expected } from './truth.ts'
 
 export type DateVerdict = 'exact' | 'wrong' | 'missed' | 'false alarm' | 'rightly none'

@@ -26,7 +26,7 @@ export function valuesOf(text: string): Values {
     const count = wordValue(words.split(' ').at(-1) ?? '')
     if (count) numbers.add(String(count))
   }
-  if (/\b(?:le mois (?:qui|suivant|de la)|the month (?:following|after))/.test(rest)) numbers.add('1')
+  if (/\b(?:chaque annee|d'annee en annee|le mois (?:qui|suivant|de la)|the month (?:following|after))/.test(rest)) numbers.add('1')
   const names = new Set<string>()
   for (const [name] of text.matchAll(/(?<=[\p{L}\p{N},;:)»’'(/–-]\s?)(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}/gu)) names.add(plain(name))
   return { dates, numbers, names }
@@ -71,4 +71,17 @@ export function carried(summary: string, facts: string[]): { ok: number; of: num
     rate.ok += hits.filter(Boolean).length
   }
   return rate
+}
+
+const numbersIn = (text: string) =>
+  (text.match(/\d+(?:[ \u00a0\u202f.,]\d+)*/g) ?? []).map((one) => one.replace(/\D/g, '').replace(/00$/, ''))
+
+/** Whether the summary tells a fact: one of its numbers (a length of time may be in words), or for a fact without number most of its long words. */
+export function tells(summary: string, fact: string): boolean {
+  const told = new Set([...numbersIn(summary), ...valuesOf(summary).numbers])
+  const numbers = numbersIn(fact)
+  if (numbers.length) return numbers.some((number) => told.has(number))
+  const words = plain(fact).split(' ').filter((word) => word.length > 4)
+  const said = plain(summary)
+  return words.filter((word) => said.includes(word.slice(0, 6))).length * 2 >= words.length
 }

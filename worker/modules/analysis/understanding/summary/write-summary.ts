@@ -3,6 +3,7 @@ import { say } from '../reading'
 import { isSupported } from './is-supported'
 import { planOf } from './plans/plan-of'
 import { describeDay } from './sentences/day'
+import { fillOf } from './sentences/fill'
 import type { Story } from './story'
 
 const most = 5
@@ -17,16 +18,16 @@ export function writeSummary(story: Story): string | null {
   const { reading, due, issuer } = story
   if (!reading.type && !due && !issuer) return null
   const known = knownOf(story)
-  const kept = planOf(reading.type)(story)
-    .filter((line): line is string => line !== null && isSupported(line, reading, known))
-    .map(upperFirst)
-  const lines = [...new Set(kept)]
+  const supported = (line: string | null): line is string => line !== null && isSupported(line, reading, known)
+  const planned = [...new Set(planOf(reading.type)(story).filter(supported).map(upperFirst))].slice(0, most)
+  const filled = fillOf(story, planned, most - planned.length).filter(supported).map(upperFirst)
+  const lines = [...planned, ...filled]
   if (lines.length < 2) {
     const day = describeDay(story)
     const none = say(reading.context, 'Aucune échéance n’a été relevée.', 'No due date was found.')
-    lines.push(day && isSupported(day, reading, known) ? day : none)
+    lines.push(supported(day) ? day : none)
   }
-  return lines.length >= 2 ? lines.slice(0, most).join(' ') : null
+  return [...new Set(lines)].join(' ')
 }
 
 /** What may be said beside the words of the document: its owner's name, its kind, days counted and told as such. */
