@@ -28,7 +28,7 @@ export function valuesOf(text: string): Values {
   }
   if (/\b(?:chaque annee|d'annee en annee|le mois (?:qui|suivant|de la)|the month (?:following|after))/.test(rest)) numbers.add('1')
   const names = new Set<string>()
-  for (const [name] of text.matchAll(/(?<=[\p{L}\p{N},;:)»’'(/–-]\s?)(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}/gu)) names.add(plain(name))
+  for (const [name] of text.matchAll(/(?<=[\p{L}\p{N},;:)»’'(/–-]\s?)(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{3,}/gu)) names.add(plain(name))
   return { dates, numbers, names }
 }
 

@@ -60,7 +60,7 @@ export function isSupported(sentence: string, reading: Reading, known: Known): b
   const numbers = rest.match(/\d[\d\u00a0\u202f .,]*\d|\d/g) ?? []
   if (!numbers.every((number) => holdsNumber(fold, number) || holdsNumber(spoken, number))) return false
   const words = new Set([...foldWords(fold).split(' '), ...foldWords(spoken).split(' ')])
-  const names = rest.match(/(?<!^|[\p{L}\p{N}’'])\p{Lu}\p{L}{2,}/gu) ?? []
+  const names = rest.match(/(?<!^|[\p{L}\p{N}’'])\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []
   return names.every((name) => {
     const key = foldWords(name)
     return words.has(key) || ownWords.has(key)

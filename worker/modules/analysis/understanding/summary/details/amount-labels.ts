@@ -22,12 +22,14 @@ const label = (id: string, weight: number, french: string, english: string, befo
 
 /** Most precise first: the first that matches names the amount. */
 export const amountLabels: AmountLabel[] = [
-  label('net-paid', 9, 'net payé', 'net pay', /net (?:paye|verse|a payer (?:au salarie|avant impot))[^\d]{0,25}$/),
+  label('net-paid', 9, 'net payé', 'net pay', /net (?:paye|verse|a payer au salarie)[^\d]{0,25}$/),
+  label('net-before', 8, 'net à payer avant impôt', 'net pay before tax', /net (?:a payer|social) avant impot[^\d]{0,30}$/),
   label('owed', 10, 'montant à payer', 'amount to pay', pattern`
     (?:net|total|montant|solde|somme|reste)(?: (?!tva|brute?)\w+){0,4} (?:a (?:payer|regler)[^\d]{0,25}
     |dus?[^\da-z]{0,12}|due[^\da-z]{0,12}|a nous devoir[^\d]{0,6})$
     |total due[^\d]{0,40}$|amount due[^\d]{0,30}$|(?:zahl|rechnungs)betrag[^\d]{0,10}$
-    |a regler avant le [\d/]+\s*$|montant (?:preleve|du prelevement)[^\d]{0,20}$|reste du[^\d]{0,12}$
+    |a (?:regler|payer)(?: au plus tard| avant)?(?: le)? [\d/.]{6,10} ?:? ?$|montant de votre impot[^\d]{0,10}$
+    |(?:cotisations?|montant)(?: [\w']+){0,6} s'eleve(?:nt)? a[^\d]{0,6}$|montant (?:preleve|du prelevement)[^\d]{0,20}$|reste du[^\d]{0,12}$
     |(?:la somme|le montant) (?:totale? )?de :? ?(?:\w+ ){0,8}\(?$
   `),
   label('total', 8, 'total TTC', 'total including tax', pattern`
@@ -46,6 +48,8 @@ export const amountLabels: AmountLabel[] = [
   `),
   label('charges', 4, 'provision pour charges', 'service charge', /(?:provisions?|forfait)(?: \w+){0,3} charges?[^\d]{0,40}$/),
   label('deposit', 4, 'dépôt de garantie', 'deposit', /depots? de garantie[^\d]{0,115}$|\bdeposit[^\d]{0,25}$/),
+  label('indemnity', 6, 'indemnité', 'compensation', /indemnites? (?:specifique |legale |conventionnelle )?(?:de rupture|de licenciement|de depart|transactionnelle|forfaitaire et definitive)[^\d]{0,60}$/),
+  label('entry', 5, 'droit d’entrée', 'entry fee', /droits? d'entree[^\d]{0,20}$/),
   label('option', 5, 'option d’achat', 'purchase option', /(?:option d'achat|valeur residuelle|prix de (?:levee|rachat))[^\d]{0,50}$/),
   label('loan', 9, 'montant du prêt', 'loan amount', pattern`
     (?:montant|capital) (?:du pret|emprunte|du credit|finance|prete)[^\d]{0,20}$|pret (?:\w+ ){0,4}de[^\d]{0,40}$
@@ -73,6 +77,7 @@ export const amountLabels: AmountLabel[] = [
   label('profit', 8, 'bénéfice', 'profit', /\bbenefice(?: net)?(?: \w+){0,5}[^\d]{0,20}$/),
   label('dividend', 7, 'dividende', 'dividend', /\bdividendes?(?: \w+){0,4}[^\d]{0,20}$/),
   label('loss', 8, 'perte', 'loss', /\b(?:perte|deficit)(?: nette?)?(?: \w+){0,4}[^\d]{0,20}$/),
-  label('price', 3, 'prix', 'price', /\bprix(?: \w+){0,5}[. :]{1,20}$|moyennant (?:le prix|la somme) de[^\d]{0,40}$/),
+  label('price', 3, 'prix', 'price', /\bprix(?: [\w'-]+){0,5}[. :(]{1,20}$|\bau prix (?:global |total |forfaitaire )?de[^\d]{0,20}$|moyennant (?:le prix|la somme) de[^\d]{0,40}$/),
+  label('sum', 3, 'total', 'total', /(?:^|[ :])total(?: general| net| du)?[ :]{0,3}$/),
   label('capital', 1, 'capital', 'share capital', /capital(?: social)?(?: \w+){0,4}[^\d]{0,15}$/),
 ]

@@ -20,7 +20,7 @@ export interface KeyAmount extends AmountTerms {
 const isBare = (line: SourceLine | undefined) => line !== undefined && !/[a-z]{3}/.test(line.text)
 
 const cellNumber = /(?<=[a-z)€%:][ .:]{0,3}[\t| ]{1,12}|\d\t)(\d{1,3}(?:[ .]\d{3})+(?:,\d{2})?|\d+[.,]\d{2})(?=\s*$|\t|\s{3}|\s*\|)/gm
-const strong = new Set(['owed', 'total', 'net', 'net-paid', 'gross', 'salary', 'balance', 'loan', 'instalment', 'rent'])
+const strong = new Set(['owed', 'total', 'net', 'net-paid', 'gross', 'salary', 'balance', 'loan', 'instalment', 'rent', 'net-before', 'sum'])
 
 /** Figures of forms and tables that carry no currency: read only behind a label that money follows. */
 function unmarkedAmounts(fold: string, marked: FoundAmount[]): FoundAmount[] {

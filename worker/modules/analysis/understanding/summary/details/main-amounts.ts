@@ -3,8 +3,8 @@ import type { DocumentType, Family } from '../../type/document-type'
 const byFamily: [Family, string[]][] = [
   ['loan', ['loan', 'instalment', 'rent', 'monthly-rent']],
   ['lease', ['yearly-rent', 'monthly-rent', 'quarterly-rent', 'rent', 'fee']],
-  ['payslip', ['net-paid', 'gross']],
-  ['employment', ['gross', 'salary', 'owed']],
+  ['payslip', ['net-paid', 'net-before', 'gross']],
+  ['employment', ['gross', 'salary', 'indemnity', 'owed']],
   ['insurance', ['premium', 'total']],
   ['tax', ['owed', 'total']],
   ['social', ['owed', 'total']],
@@ -12,7 +12,7 @@ const byFamily: [Family, string[]][] = [
   ['invoice', ['owed', 'total', 'net']],
   ['rent', ['owed', 'total', 'monthly-rent', 'rent']],
   ['bank', ['balance']],
-  ['dispute', ['owed', 'total']],
+  ['dispute', ['owed', 'total', 'sum']],
   ['contract', ['contract', 'fees', 'fee', 'price', 'net', 'total']],
 ]
 

@@ -16,7 +16,7 @@ const nouns: [families: string, nouns: string][] = [
   ['contract', 'contrat|convention|agreement|contract|bail'],
 ]
 const number = "(?:[a-z]{1,6}[ -]?)?\\d[\\w/-]*(?:\\.\\d+)*(?: \\d[\\w/-]*){0,4}|[a-z]{1,8}[\\w/-]*\\d[\\w/-]*"
-const mark = "(?:n[o°]s?\\.?|numero|number|no\\.|nr\\.?|ref(?:erence)?\\.?|#|:)"
+const mark = "(?:n[o°]s?\\.?(?![a-z])|numero|number|no\\.|nr\\.?|ref(?:erence)?\\.?|#|:)"
 const patterns = new Map(
   nouns.map(([family, words]) => [
     family,

@@ -3,7 +3,7 @@ import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import { dayAfter } from '../details/days'
 import { marksLine } from '../details/marks'
-import { bearerOf } from '../details/people'
+import { namedPerson } from '../details/named-person'
 import { quoted } from '../details/quoted'
 import { opening } from '../sentences/opening'
 import { subjectLine } from '../sentences/subject'
@@ -50,7 +50,7 @@ function checksLine({ reading }: Story): Line {
 
 /** Whom a training or a permit was given to. */
 function bearerLine({ reading }: Story): Line {
-  const name = reading.type?.families.some((one) => one === 'training' || one === 'permit') ? bearerOf(reading) : null
+  const name = reading.type?.families.some((one) => one === 'training' || one === 'permit') ? namedPerson(reading) : null
   return name ? say(reading.context, `Bénéficiaire\u00a0: ${name}.`, `Holder: ${name}.`) : null
 }
 

@@ -2,9 +2,11 @@ import { pattern, patternWith } from '../../../../../../shared/domain/dates/patt
 import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import { dayAfter } from '../details/days'
+import { firstNameFirst } from '../../issuer/names'
+import { holderOf } from '../details/people'
 import { quoted } from '../details/quoted'
-import { amountOf, money, namedMoney } from '../sentences/amounts'
-import { opening } from '../sentences/opening'
+import { amountOf, money, moneyLine, namedMoney } from '../sentences/amounts'
+import { aboutOne, opening } from '../sentences/opening'
 import { quoteLines } from '../sentences/quotes'
 import { subjectLine } from '../sentences/subject'
 import { validityLine } from '../sentences/term'
@@ -32,7 +34,7 @@ function identityLine(story: Story): Line {
   const parts = [
     number ? say(context, `immatriculation ${number.text}`, `registration ${number.text}`) : '',
     sum ? say(context, `capital de ${money(story, sum)}`, `share capital of ${money(story, sum)}`) : '',
-    leader ? say(context, `dirigeant\u00a0: ${leader.text}`, `led by ${leader.text}`) : '',
+    leader ? say(context, `dirigeant\u00a0: ${firstNameFirst(leader.text)}`, `led by ${firstNameFirst(leader.text)}`) : '',
   ].filter(Boolean)
   const line = parts.join(', ')
   return line ? `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.` : null
@@ -71,8 +73,9 @@ function sharesLine({ reading }: Story): Line {
 
 /** Articles of association. */
 export const statutesPlan: Plan = (story) => [
-  opening(story),
+  aboutOne(story, holderOf(story) ?? story.issuer, ''),
   upToDateLine(story),
+  subjectLine(story),
   identityLine(story),
   sharesLine(story),
 ]
@@ -121,7 +124,9 @@ export const decisionsPlan: Plan = (story) => {
   const { reading } = story
   const day = dayAfter(reading, meeting, 140)
   const closed = dayAfter(reading, closedOn)
-  const year = closed ? say(reading.context, ` Exercice clos le ${dayInWords(closed, 'fr')}.`, ` Year ended on ${dayInWords(closed, 'en')}.`) : ''
-  const held = day ? say(reading.context, `Réunion du ${dayInWords(day, 'fr')}.${year}`, `Held on ${dayInWords(day, 'en')}.${year}`) : null
-  return [opening(story), held, decisionsLine(story), agendaLine(story), subjectLine(story), ...quoteLines(story, 2)]
+  const year = closed ? say(reading.context, ` (exercice clos le ${dayInWords(closed, 'fr')})`, ` (year ended on ${dayInWords(closed, 'en')})`) : ''
+  const held = day ? say(reading.context, `Réunion du ${dayInWords(day, 'fr')}${year}.`, `Held on ${dayInWords(day, 'en')}${year}.`) : null
+  const isTransfer = reading.type?.label === 'Cession de titres'
+  const price = isTransfer ? moneyLine(story, ['price', 'owed', 'sum'], 1) : null
+  return [opening(story), price, held, decisionsLine(story), agendaLine(story), isTransfer ? null : subjectLine(story), ...quoteLines(story, 2)]
 }

@@ -1,6 +1,6 @@
 import { patternWith } from '../../../../../../shared/domain/dates/pattern'
 import { say } from '../../reading'
-import { employeeOf } from '../details/people'
+import { namedPerson } from '../details/named-person'
 import { quoted } from '../details/quoted'
 import { aboutOne } from '../sentences/opening'
 import { validityLine } from '../sentences/term'
@@ -20,7 +20,7 @@ function bearerOf({ reading }: Story): string | null {
   if (name && given_) return [given_, name].map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join(' ')
   const surname = quoted(source, family, 3_000)
   const given = quoted(source, first, 3_000)
-  return surname && given ? `${given.text} ${surname.text}` : employeeOf(reading)
+  return surname && given ? `${given.text} ${surname.text}` : namedPerson(reading)
 }
 
 function numberLine({ reading }: Story): Line {

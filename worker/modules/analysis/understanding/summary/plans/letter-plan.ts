@@ -21,6 +21,6 @@ export const letterPlan: Plan = (story) => {
     subjectLine(story),
     isClaim ? paymentLine(story) : deadlineLine(story),
     ...quoteLines(story, 2),
-    isClaim || !amountOf(story, 'owed', 'total') ? null : moneyLine(story, ['owed', 'total'], 1),
+    isClaim || !amountOf(story, 'owed', 'total', 'sum') ? null : moneyLine(story, ['owed', 'total', 'sum'], 1),
   ]
 }

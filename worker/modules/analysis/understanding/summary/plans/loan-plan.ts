@@ -46,10 +46,11 @@ function instalmentsLine(story: Story): Line {
   const each = amountOf(story, 'instalment', 'rent', 'monthly-rent')
   const first = dayAfter(reading, firstDue) ?? firstRow(reading)
   const last = due ? daySaid(reading, due) : null
+  const isOffer = /valid/.test(due?.reason ?? '')
   const parts = [
     each ? namedMoney(story, each) : '',
     first ? say(context, `première échéance le ${dayInWords(first, 'fr')}`, `first due on ${dayInWords(first, 'en')}`) : '',
-    last ? say(context, `dernière échéance le ${last}`, `last due on ${last}`) : '',
+    last && !isOffer ? say(context, `dernière échéance le ${last}`, `last due on ${last}`) : '',
   ].filter(Boolean)
   const line = parts.join(', ')
   return line ? `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.` : null

@@ -20,11 +20,12 @@ export function ownDay({ reading }: Story): string | null {
 }
 
 const verbs: [Family[], french: string, english: string][] = [
+  [['dispute'], 'adressé', 'sent'],
   [['diagnosis', 'maintenance'], 'établi', 'made out'],
   [['corporate'], 'délivré', 'issued'],
   [['certificate', 'insurance', 'identity', 'permit', 'warranty', 'training'], 'délivré', 'issued'],
   [['invoice', 'quote', 'order', 'tax', 'social', 'receipt', 'delivery'], 'émis', 'issued'],
-  [['letter', 'dispute'], 'adressé', 'sent'],
+  [['letter'], 'adressé', 'sent'],
 ]
 
 /** The number of a holder who is not the owner, when it stands close to the name. */

@@ -14,7 +14,7 @@ const debited = pattern`
 export function paymentLine(story: Story): Line {
   const { reading, due } = story
   const { context, source } = reading
-  const sum = amountOf(story, 'owed', 'total', 'net', 'fees', 'premium', 'rent')
+  const sum = amountOf(story, 'owed', 'total', 'net', 'fees', 'premium', 'rent', 'sum')
   if (!due) {
     if (!sum) return null
     const told = money(story, sum)
@@ -24,6 +24,7 @@ export function paymentLine(story: Story): Line {
   const isDebited = debited.test(source.fold.slice(0, 6000).replace(/\s+/g, ' '))
   const how = isDebited ? say(context, ', par prélèvement', ', by direct debit') : ''
   const counted = countedNote(reading, due)
+  if (!sum && reading.type?.families.includes('dispute')) return say(context, `Date limite\u00a0: ${day}${counted}.`, `Deadline: ${day}${counted}.`)
   if (!sum) return say(context, `À payer au plus tard le ${day}${how}${counted}.`, `To be paid by ${day}${how}${counted}.`)
   const told = money(story, sum)
   return say(context, `${told} à payer au plus tard le ${day}${how}${counted}.`, `${told} to be paid by ${day}${how}${counted}.`)
