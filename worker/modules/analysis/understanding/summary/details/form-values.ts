@@ -2,6 +2,7 @@ import { pattern } from '../../../../../../shared/domain/dates/pattern'
 import { foldText } from '../../../../../../shared/domain/dates/fold-text'
 import type { Reading } from '../../reading'
 import { quotedAt } from './quoted'
+import { endOfValue } from './value-end'
 
 /** A row of a form, as printed. */
 export interface FormValue {
@@ -15,22 +16,24 @@ export interface FormValue {
 /** Labels whose value somebody would tell, the most telling first. */
 const telling: [weight: number, labels: RegExp][] = [
   [3, pattern`
-    ^(?:plafond|indemnite|redevance|taux|droits?\b|penalite|caution|montant garanti|prochain|result|conclusion|avis\b|motif|nature|infraction
+    ^(?:plafond|indemnite|redevance|taux|droits?\b|penalite|caution|montant garanti|prochain|result|conclusion|avis\b|motif|nature|infraction|stock (?:de )?fin|stock final|quotite|mise en service
     |date limite|date de fin du delai|fin du delai|retractation|delai|reserves|garanties?\b|engagement|objet de|mission|disponibilite|montant preleve|destination|diplome)
   `],
   [2, pattern`
     ^(?:poste|emploi|fonction|qualification|formation|activite|materiel|vehicule|appareil|produit|service|lot\b|chantier|marche\b|prestation
-    |formule|categorie|type (?:de|d')|stock|sorties|solde|kilometrage|prix|abonnement|points|date (?:de la |de )?(?:visite|livraison|intervention)|livraison
+    |formule|categorie|type (?:de|d')|stock|sorties|solde|(?:domaine|champ|perimetre|portee)\b|pour$|kilometrage|prix|abonnement|points|date (?:de la |de )?(?:visite|livraison|intervention)|livraison
     |visites?\b|effectif|quantite|nombre|frequence|periodicite|option|franchise|base|capital|loyer|honoraires|commission|remuneration|maitre d'|catalogue|usage|bien\b)
   `],
 ]
 const identity = pattern`
-  adresse|siege|siret|siren|\bape\b|naf|iban|bic|telephone|\btel\b|mail|courriel|page|fax|numero|\bn[o°]|reference|code|client|capital social|date limite de validite
+  \b(?:19|20)\d\d\b|adresse|siege|siret|siren|\bape\b|naf|iban|bic|telephone|\btel\b|mail|courriel|page|fax|numero|\bn[o°]|reference|code|client|capital social|date limite de validite
 `
+const heading = /^(?:plafond|montant|franchise|total|libelle|quantite|taux|oui|non|prix|designation)s?$/
 const row = /^\s*\|?\s*([a-z][a-z0-9'(),%/ -]{2,48}?)\s*(?::|\t|\s{3,}|\|)[\s:|]*(\S.{1,110}?)\s*\|?\s*$/d
 
 /** Labels and values of forms that tell something, in their order: « Poste : aide ménagère à domicile ». */
-export function formValues({ source }: Reading): FormValue[] {
+export function formValues(reading: Reading): FormValue[] {
+  const { source } = reading
   const found: FormValue[] = []
   for (const line of source.lines.slice(0, 120)) {
     const match = row.exec(source.fold.slice(line.start, line.end))
@@ -40,9 +43,9 @@ export function formValues({ source }: Reading): FormValue[] {
     const weight = telling.find(([, labels]) => labels.test(name))?.[0]
     if (!weight || identity.test(name) || /[\t|\u2610-\u2612@]|\s{3,}|: /.test(source.slice(line.start + value[0], line.start + value[1]))) continue
     const told = quotedAt(source, line.start + label[0], line.start + label[1])
-    const said = quotedAt(source, line.start + value[0], line.start + value[1])
-    if (!told || !said || !/\p{L}{2}|\d/u.test(said.text) || foldText(said.text).text.split(' ').length > 16) continue
-    found.push({ label: told.text, value: said.text.replace(/[.;,]$/, ''), at: told.start, weight })
+    const said = quotedAt(source, line.start + value[0], endOfValue(reading, line, value[1]))
+    if (!told || !said || !/\p{L}{2}|\d/u.test(said.text) || said.text.length > 140 || heading.test(foldText(said.text).text)) continue
+    found.push({ label: told.text.replace(/\s*\([^)]*$/, ''), value: said.text.replace(/[.;,]$/, ''), at: told.start, weight })
   }
   return found
 }

@@ -1,13 +1,12 @@
 import { pattern, patternWith } from '../../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../../reading'
 import { foldText } from '../../../../../../shared/domain/dates/fold-text'
-import { sentenceAt } from '../../text/sentences'
 import { squeeze } from '../../text/source-text'
-import type { SourceLine } from '../../text/source-text'
 import { quoted, quotedAt } from './quoted'
+import { endOfValue } from './value-end'
 
 const labelledSubject = patternWith('d')`
-  ^\s*\|?\s*(?:objet(?: d[ue] (?:contrat|financement|marche|pret|bail|la mission|devis))?|subject|betreff|asunto
+  ^\s*\|?\s*(?:(?:article )?\d{1,2}(?:er)? ?[.)–-]{0,2} ?)?(?:objet(?: d[ue] (?:contrat|financement|marche|pret|bail|la mission|devis))?|subject|betreff|asunto
   |project|projet|affaire|chantier|materiel(?: loue| finance)?|designation du materiel|equipement|bien finance|vehicule
   |appareil|produit|nature des travaux|intitule)\s*(?::|\s{2,}|\t|\|)\s*\|?\s*(\S[^\t|\n]{3,110}?)\s*(?:\s{3,}|\||\t|$)
 `
@@ -17,17 +16,6 @@ const clause = patternWith('d')`
 `
 const isLabel = /^(?:marque|modele|type|montant|quantite|qte|date|designation|reference|n[o°]|numero|prix|total|libelle|description|adresse)\b.{0,24}$/
 const reply = /^(?:(?:re|tr|fw|fwd|rép) ?: ?)+/i
-
-const furthest = 220
-
-/** Where a value ends: with its line, or on the next ones that its sentence wraps to. */
-function endOfValue({ sentences, source }: Reading, line: SourceLine, end: number): number {
-  const at = line.start + end
-  if (/[.;]$/.test(line.text) || source.fold.slice(at, line.end).trim()) return at
-  const sentence = sentenceAt(sentences, at - 1)
-  const wraps = sentence && sentence.end > line.end && sentence.end - line.start < furthest
-  return wraps && !/[\t|:]/.test(source.fold.slice(at, sentence.end)) ? sentence.end : at
-}
 
 /** What the paper says it is about: the value behind « Objet : », or its « a pour objet … » clause. */
 export function subjectOf(reading: Reading): string | null {

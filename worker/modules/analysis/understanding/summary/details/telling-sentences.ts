@@ -11,11 +11,11 @@ const decides = pattern`
   |reconduit|etendu|complete|donne|accorde|prononce|modifie|du\b|verse|cede|consenti|libere|garanti|limite|plafonne|ouvert|repute|exige|resili|acquise?)e?s?
   |demeure fixee?|passe(?:ra)? (?:de|a)\b|prend(?:ra)? (?:effet|fin)|sera (?:applicable|appliquee?|mis|portee?)|arrive a (?:echeance|terme)|s'eleve(?:nt)? a
   |decide|approuve|nomme|affecter|donne conge|s'engage|reste (?:inchange|impaye|du)|cede|beneficie|certifi\w+|attest\w+|garantit|accorde|reconnais
-  |veuillez|merci de|rendra visite|n'a (?:fait|donne|releve)|we (?:write|inform|request|confirm|remind)|you (?:must|are required)|shall be (?:increased|extended|amended))\b
+  |veuillez|merci de|avons ete \w+|avez sollicite|est (?:prevue?|applicable|payable|porte)|emporte|rendra visite|n'a (?:fait|donne|releve)|we (?:write|inform|request|confirm|remind)|you (?:must|are required)|shall be (?:increased|extended|amended))\b
 `
 /** What somebody would want to know of an agreement or a decision. */
 const matters = pattern`
-  \b(?:plafonn\w*|limitee? a|dans la limite|a (?:hauteur|concurrence) de|redevances?|droit d'entree|indemnites?|penalites?|astreinte|amende|majorations?
+  \b(?:plafonn\w*|limitee? a|dans la limite|a (?:hauteur|concurrence) de|pour une duree de|jusqu'a l[a']?|loyer|prix|capital|parts|actions|nomm\w+|destination|exclusivement|redevances?|droit d'entree|indemnites?|penalites?|astreinte|amende|majorations?
   |caduc|perimee?|nulle?|resili\w*|clause resolutoire|forclusion|sous peine|a defaut|faute de|sans reponse|reserves?|restriction|apte|contre-indication
   |liberee?|portabilite|contest\w+|recours|retract\w*|renouvel\w*|recondu\w*|prorog\w*|preavis|delais?|franchise|exclusiv\w*|au plus tard|avant le|jusqu'au
   |valable|a compter|cautionn\w*|exigibles?|echeances?|mensualites?|tarif|taux|commission|honoraires|remboursement|nantissement|hypotheque|destines? a|objet)\b
@@ -26,10 +26,12 @@ const courtesy = pattern`
 `
 /** Who the parties are and where they live is told by the first sentence; forms of law are nobody's news. */
 const identity = pattern`
-  \bsiret\b|\bsiren\b|au capital (?:social )?de|dont le siege|demeurant|domicilie|represente\w* par|exemplaires|fait (?:a|en)\b|\btel\b|telephone|\biban\b|cerfa
+  \bsiret\b|\br\.?c\.?s\b|signature electronique|cadre reserve|\bsiren\b|au capital (?:social )?de|dont le siege|demeurant|domicilie|represente\w* par|exemplaires|fait (?:a|en)\b|\btel\b|telephone|\biban\b|cerfa
   |lu et approuve|ci-apres (?:denomme|designe)|election de domicile|attribution de (?:juridiction|competence)|tribunal competent|rgpd|protection des donnees
 `
 const boilerplate = /en cas de (?:retard|litige)|penalites|indemnite forfaitaire|escompte/
+/** Headings of the articles that somebody reads first. */
+const topics = /^\s*(?:(?:article|art\.?)? ?(?:\d{1,2}|[ivx]{1,4})(?:er)?\s?[.):-]{0,2}\s*[–-]?\s*)?(?:prix|conditions financieres|redevances?|honoraires|loyer|duree|renouvellement|garanties?|penalites|resiliation|cession|prolongation|indexation|destination|motif)\b[^.]{0,40}$/
 const longest = 250
 const shortest = 30
 
@@ -38,12 +40,13 @@ interface Told {
   weight: number
 }
 
-function weightOf({ dates, type }: Reading, { text, start, end }: Sentence): number {
+function weightOf({ dates, type, source }: Reading, { text, start, end }: Sentence): number {
   const dated = dates.some((date) => date.kind !== 'yearless' && date.start >= start && date.end <= end)
   const priced = /\d ?(?:€|euros?|eur\b)|\d ?%/.test(text)
   const measured = /\d ?(?:jours?|mois|ans?|heures?|m2|km|hl|kwh)\b/.test(text)
+  const headed = topics.test(source.fold.slice(Math.max(0, start - 60), start).trimEnd().split('\n').at(-1) ?? '')
   const stock = boilerplate.test(text) && (type?.families.includes('invoice') ?? false) ? 3 : 0
-  return (decides.test(text) ? 2 : 0) + (dated ? 2 : 0) + (priced ? 1.5 : 0) + (matters.test(text) ? 1.5 : 0) + (measured ? 0.5 : 0) - stock
+  return (decides.test(text) ? 2 : 0) + (dated ? 2 : 0) + (priced ? 1.5 : 0) + (matters.test(text) ? 1.5 : 0) + (measured ? 1 : 0) + (headed ? 1 : 0) - stock
 }
 
 /** A title above its sentence is none of it: the bounds without it. */
@@ -53,12 +56,19 @@ function withoutTitle(source: Reading['source'], { start, end }: Sentence): { st
   return title && /^\s*\p{Lu}/u.test(source.slice(from, end)) ? { start: from, end } : { start, end }
 }
 
+/** A row that ends in a figure or a bracket ends its sentence. */
+function endOfRow(source: Reading['source'], start: number, end: number): number {
+  const row = /^[^\n]*(?:[)%€]|EUR|euros)(?=\n\s*\p{Lu})/u.exec(source.slice(start, end))?.[0]
+  return row ? start + row.length : end
+}
+
 /** The printed words of a whole sentence: it starts with a capital and ends with its stop, or the paper's. */
 function wholeSentence({ source }: Reading, sentence: Sentence): string | null {
-  const { start, end } = withoutTitle(source, sentence)
+  const { start, end: last } = withoutTitle(source, sentence)
+  const end = endOfRow(source, start, last)
   const text = quotedAt(source, start, end)?.text
-  if (!text || text.length < shortest || /[\t|]/.test(source.slice(start, end)) || !/^[«"]?\s?\p{Lu}/u.test(text)) return null
-  const isWhole = /[.!?;][»")]?$/.test(text) || /^\s*(?:\n\s*\n|$)/.test(source.fold.slice(end, end + 8))
+  if (!text || text.length < shortest || /[\t|]/.test(source.slice(start, end)) || !/^(?:[«"]?\s?\p{Lu}|(?:décide|approuve|nomme|donne|autorise|constate|prend acte)\b)/u.test(text)) return null
+  const isWhole = end < last || /[.!?;][»")]?$/.test(text) || /^\s*(?:\n\s*\n|$)/.test(source.fold.slice(end, end + 8))
   const isLoud = text.replace(/[^\p{Lu}]/gu, '').length > text.replace(/[^\p{Ll}]/gu, '').length
   return isWhole && !isLoud ? text.replace(/\s*[.;,:]$/, '') : null
 }

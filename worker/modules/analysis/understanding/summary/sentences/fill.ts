@@ -26,6 +26,6 @@ export function fillOf(story: Story, lines: string[], room: number): string[] {
   const form = formLine(story, lines.join(' ')).slice(0, room)
   const stated = statedIn([...lines, ...form].join(' '))
   const left = Math.min(room - form.length, 2)
-  const sentences = left < 1 ? [] : tellingSentences(story.reading, left, (text) => isTold(text, stated))
+  const sentences = left < 1 ? [] : tellingSentences(story.reading, left, (text) => isTold(text, stated), lines.length + form.length < 3 ? 2 : 2.5)
   return [...form, ...sentences.map((text) => quoted(story.reading, text))]
 }
