@@ -8,6 +8,8 @@ const months = [
 ]
 const names = months.flatMap((one) => one.split('|')).sort((a, b) => b.length - a.length).join('|')
 const monthOf = (name: string) => months.findIndex((one) => one.split('|').includes(name)) + 1
+/** Whether a folded word is the name of a month. */
+export const isMonth = (word: string) => monthOf(word) > 0
 const two = (part: string | number) => String(part).padStart(2, '0')
 const century = (year: string) => (year.length === 4 ? year : `${Number(year) < 70 ? '20' : '19'}${year}`)
 

@@ -1,6 +1,6 @@
 import { plain } from './compare.ts'
 import { wordValue } from './number-words.ts'
-import { takeDates } from './read-dates.ts'
+import { isMonth, takeDates } from './read-dates.ts'
 
 /** What a text states that can be checked: days and months (ISO), numbers, and names as plain words. */
 export interface Values {
@@ -28,7 +28,7 @@ export function valuesOf(text: string): Values {
   }
   if (/\b(?:chaque annee|d'annee en annee|le mois (?:qui|suivant|de la)|the month (?:following|after))/.test(rest)) numbers.add('1')
   const names = new Set<string>()
-  for (const [name] of text.matchAll(/(?<=[\p{L}\p{N},;:)»’'(/–-]\s?)(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{3,}/gu)) names.add(plain(name))
+  for (const [name] of text.matchAll(/(?<=[\p{L}\p{N},;:)»’'(/–-]\s?)(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{3,}/gu)) if (!isMonth(plain(name))) names.add(plain(name))
   return { dates, numbers, names }
 }
 

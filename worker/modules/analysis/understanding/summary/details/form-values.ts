@@ -1,6 +1,7 @@
 import { pattern } from '../../../../../../shared/domain/dates/pattern'
 import { foldText } from '../../../../../../shared/domain/dates/fold-text'
 import type { Reading } from '../../reading'
+import { addressesSoftware } from './addresses-software'
 import { quotedAt } from './quoted'
 import { endOfValue } from './value-end'
 
@@ -40,6 +41,7 @@ export function formValues(reading: Reading): FormValue[] {
     const [label, value] = [match?.indices?.[1], match?.indices?.[2]]
     if (!label || !value || found.length > 40) continue
     const name = match?.[1] ?? ''
+    if (addressesSoftware(`${name} ${match?.[2] ?? ''}`)) continue
     const weight = telling.find(([, labels]) => labels.test(name))?.[0]
     if (!weight || identity.test(name) || /[\t|\u2610-\u2612@]|\s{3,}|: /.test(source.slice(line.start + value[0], line.start + value[1]))) continue
     const told = quotedAt(source, line.start + label[0], line.start + label[1])

@@ -30,7 +30,7 @@ const notPerson = pattern`
 `
 
 /** The name as said: the first name first, no capitals but the first ones. */
-const said = (name: string) =>
+export const asSaid = (name: string) =>
   firstNameFirst(name.replace(/\s+/g, ' ')).replace(/\p{Lu}[\p{Lu}’'-]+/gu, (part) =>
     part.toLowerCase().replace(/(^|[-’'])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase()),
   )
@@ -81,5 +81,5 @@ export function namedPerson(reading: Pick<Reading, 'source' | 'context'>): strin
   const own = lines.slice(0, 40).flatMap((line) => wholeLine.exec(line)?.[1] ?? [])
   const candidates = [...byCard(lines), ...byLabel(lines), acknowledged, ...byCivility(lines), ...own].flat()
   const found = candidates.find((name) => !notPerson.test(foldText(name).text) && !isSameName(name, reading.context.owner.name))
-  return found ? said(found) : null
+  return found ? asSaid(found) : null
 }

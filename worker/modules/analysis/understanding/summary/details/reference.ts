@@ -37,5 +37,17 @@ export function referenceOf({ source, type }: Reading): string | null {
     const found = quotedAt(source, start, end)
     if (found && found.text.length <= 28 && /\d{2}/.test(found.text)) return found.text
   }
+  return family === 'insurance' || family === 'loan' ? policyOf(source) : null
+}
+
+const policy = patternWith('dg')`(?:contrat|police|policy)(?: d'assurance| n[o°]| numero)? ((?:[a-z]{2,5}[ -])?\d[\d .-]{3,14}\d)(?![\d%€]| ?(?:€|eur))`
+
+/** « titulaire du contrat BAT 20.417.338 »: a number of four figures at least, in a sentence. */
+function policyOf(source: Reading['source']): string | null {
+  for (const match of source.fold.slice(0, 3500).matchAll(policy)) {
+    const [start, end] = match.indices?.[1] ?? []
+    const digits = (match[1] ?? '').replace(/\D/g, '').length
+    if (start !== undefined && end !== undefined && digits > 3 && digits < 13 && !unlike.test(match[1] ?? '')) return quotedAt(source, start, end)?.text ?? null
+  }
   return null
 }

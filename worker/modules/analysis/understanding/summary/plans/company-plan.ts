@@ -2,7 +2,7 @@ import { pattern, patternWith } from '../../../../../../shared/domain/dates/patt
 import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import { dayAfter } from '../details/days'
-import { firstNameFirst } from '../../issuer/names'
+import { asSaid } from '../details/named-person'
 import { holderOf } from '../details/people'
 import { quoted } from '../details/quoted'
 import { amountOf, money, moneyLine, namedMoney } from '../sentences/amounts'
@@ -34,7 +34,7 @@ function identityLine(story: Story): Line {
   const parts = [
     number ? say(context, `immatriculation ${number.text}`, `registration ${number.text}`) : '',
     sum ? say(context, `capital de ${money(story, sum)}`, `share capital of ${money(story, sum)}`) : '',
-    leader ? say(context, `dirigeant\u00a0: ${firstNameFirst(leader.text)}`, `led by ${firstNameFirst(leader.text)}`) : '',
+    leader ? say(context, `dirigeant\u00a0: ${asSaid(leader.text)}`, `led by ${asSaid(leader.text)}`) : '',
   ].filter(Boolean)
   const line = parts.join(', ')
   return line ? `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.` : null

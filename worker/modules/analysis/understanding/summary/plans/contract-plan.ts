@@ -1,3 +1,4 @@
+import { ratesLine } from '../details/rates'
 import { moneyLine } from '../sentences/amounts'
 import { opening } from '../sentences/opening'
 import { renewalLine } from '../sentences/renewal'
@@ -14,4 +15,5 @@ export const contractPlan: Plan = (story) => [
   moneyLine(story, prices, 2),
   renewalLine(story),
   subjectLine(story),
+  ratesLine(story),
 ]

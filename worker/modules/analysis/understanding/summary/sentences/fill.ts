@@ -1,3 +1,4 @@
+import { foldText } from '../../../../../../shared/domain/dates/fold-text'
 import type { Story } from '../story'
 import { formValues } from '../details/form-values'
 import { tellingSentences } from '../details/telling-sentences'
@@ -10,8 +11,9 @@ const rows = 3
 function formLine({ reading }: Story, told: string): string[] {
   if (reading.language !== reading.context.language) return []
   const stated = statedIn(told)
+  const toldLabels = foldText(told).text
   const best = formValues(reading)
-    .filter(({ value, label }) => !isTold(value, stated) && !isTold(`${label} ${value}`, stated))
+    .filter(({ value, label }) => !toldLabels.includes(`${foldText(label).text} :`) && !isTold(value, stated) && !isTold(`${label} ${value}`, stated))
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .slice(0, rows)
     .sort((a, b) => a.at - b.at)

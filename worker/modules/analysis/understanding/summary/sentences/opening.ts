@@ -53,6 +53,9 @@ function between(story: Story, kind: string): string {
   return kind + parts.join('') + siren
 }
 
+const isBetween = ({ reading: { type } }: Story) =>
+  type?.label === 'Rupture conventionnelle' || (type?.families.includes('contract') && !type.families.includes('mandate'))
+
 /** « Bail commercial entre A et B, signé le … »: who, with whom, when, under which number. */
 export function opening(story: Story, about = ''): string {
   const { reading, issuer } = story
@@ -62,7 +65,7 @@ export function opening(story: Story, about = ''): string {
   const kind = `${kindAsSaid(reading)}${number ? `\u00a0n°\u00a0${number}`.replace(/^\u00a0/, ' ') : ''}`
   const day = ownDay(story)
   const dated = day ? say(context, `, en date du ${day}`, `, dated ${day}`) : ''
-  if (issuer && owner && type?.families.includes('contract') && !type.families.includes('mandate'))
+  if (issuer && owner && isBetween(story))
     return `${say(context, `${kind} entre ${theName(issuer)} et ${theName(owner)}`, `${kind} between ${issuer} and ${owner}`)}${about}${dated}.`
   return `${between(story, kind)}${about}${dated}.`
 }

@@ -8,14 +8,21 @@ import { durationAsSaid } from '../wording/duration-in-words'
 import { daySaid, startOf } from './day'
 import { agreed, grammarOf, pronoun } from '../wording/kinds'
 
-/** The printed « du … au … » that ends on the due date. */
-const periodOf = ({ reading, due }: Story): FoundPeriod | undefined =>
-  reading.periods.find(({ from, to }) => to === due?.iso && from < to)
+/** The printed « du … au … » that ends on the due date, or a start near its end: « commence le … pour finir le … ». */
+function periodOf({ reading, due }: Story): Pick<FoundPeriod, 'from' | 'to' | 'start' | 'end'> | undefined {
+  const found = reading.periods.find(({ from, to }) => to === due?.iso && from < to)
+  if (found || !due || due.duration) return found
+  const start = effectiveDateOf(reading)
+  const last = reading.dates.find(({ kind, iso }) => kind === 'day' && iso === due.iso)
+  const isNear = start?.role === 'start' && start.kind === 'day' && last && start.iso < due.iso && last.start > start.end && last.start - start.end < 120
+  return isNear ? { from: start.iso, to: due.iso, start: start.start, end: last.end } : undefined
+}
 
 /** How long the term lasts: the duration the due date was counted from, or one printed beside the period. */
-function lengthOf({ reading, due }: Story): Duration | null {
+function lengthOf(story: Story): Duration | null {
+  const { reading, due } = story
   if (due?.duration) return due.duration
-  const period = reading.periods.find(({ to }) => to === due?.iso)
+  const period = periodOf(story)
   const near = reading.durations.find(
     ({ start, end, unit, count }) =>
       period && Math.abs(start - period.start) < 160 && end <= period.end + 160 && (unit === 'year' || count > 2),
@@ -25,7 +32,7 @@ function lengthOf({ reading, due }: Story): Duration | null {
 
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
 const unitDays = { day: 1, week: 7, month: 30.44, year: 365.25 }
-const lasts = ({ count, unit }: Duration, { from, to }: FoundPeriod) =>
+const lasts = ({ count, unit }: Duration, { from, to }: Pick<FoundPeriod, 'from' | 'to'>) =>
   Math.abs(count * unitDays[unit] - days(from, to)) < 6
 
 /** « Il est conclu pour neuf ans, du 1er septembre 2024 au 31 août 2033. »; null without a due date. */
