@@ -9,12 +9,13 @@ import { amountOf, namedMoney } from './sentences/amounts'
 import { isPrinted } from './sentences/day'
 import type { Story } from './story'
 import { kindAsSaid } from './wording/kind-as-said'
-import { knownOf } from './write-summary'
+import { calmed, knownOf } from './write-summary'
 
 const longest = 160
 
 /** One short line for a list: what, what about, with whom, how much. Left out part by part when unsupported. */
-export function writeDescription(story: Story): string | null {
+export function writeDescription(found: Story): string | null {
+  const story = calmed(found)
   const { reading, issuer, due } = story
   const { context, type } = reading
   if (!type) return null

@@ -1,4 +1,5 @@
 import { findDates } from '../../../../../shared/domain/dates/find-dates'
+import { calmName } from '../name/calm-name'
 import { say } from '../reading'
 import { isSupported } from './is-supported'
 import { planOf } from './plans/plan-of'
@@ -14,7 +15,8 @@ const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice
  * Two to five sentences of what was found. Each is checked by itself: one with a number, a date or a name
  * that the document does not hold is left out, whatever built it. Null when fewer than two are left.
  */
-export function writeSummary(story: Story): string | null {
+export function writeSummary(found: Story): string | null {
+  const story = calmed(found)
   const { reading, due, issuer } = story
   if (!reading.type && !due && !issuer) return null
   const known = knownOf(story)
@@ -29,6 +31,9 @@ export function writeSummary(story: Story): string | null {
   }
   return [...new Set(lines)].join(' ')
 }
+
+/** The issuer as it is said: no name in capitals throughout. */
+export const calmed = (story: Story): Story => ({ ...story, issuer: story.issuer && calmName(story.issuer) })
 
 /** What may be said beside the words of the document: its owner's name, its kind, days counted and told as such. */
 export const knownOf = ({ reading, due, notice, issuer }: Story) => ({

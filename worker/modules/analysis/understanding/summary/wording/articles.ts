@@ -3,15 +3,15 @@ import { pattern } from '../../../../../../shared/domain/dates/pattern'
 
 const elided = pattern`
   ^(?:urssaf|insee|inspection|eurl|earl|association|union|agence|institut|office|etude|ordre|assurance maladie
-  |etablissements?|indivision|agirc)\b
+  |hotel|hopital|etablissements?|indivision|agirc)\b
 `
 const masculine = pattern`
   ^(?:greffe|tribunal|registre|cabinet|syndicat|centre|service|gie|gaec|groupement|tresor|ministere|conseil
-  |fonds|garage|comptoir|groupe)\b
+  |fonds|prefet|maire|rectorat|departement|college|lycee|garage|comptoir|groupe)\b
 `
 const feminine = pattern`
   ^(?:direction|caisse|banque|mairie|ville|commune|prefecture|sous-prefecture|societe|mutuelle|compagnie|sasu?|sarl
-  |sci|snc|sa|selarl|scp|scm|scop|cpam|carsat|msa|chambre|cooperative|federation|fondation|maison|clinique
+  |sci|snc|sa|selarl|scp|scm|scop|scea|selas|dreets|dreal|regie|cpam|carsat|msa|chambre|cooperative|federation|fondation|maison|clinique
   |communaute|region|metropole)\b
 `
 
