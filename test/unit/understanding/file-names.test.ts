@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isExplicitName, proposeName } from '../../../worker/modules/analysis/understanding/name/propose-name'
+import { isExplicitName } from '../../../worker/modules/analysis/understanding/name/is-explicit-name'
+import { proposeName } from '../../../worker/modules/analysis/understanding/name/propose-name'
 
-const parts = { type: 'Attestation d’assurance', issuer: 'Armorique Pro Assurances', date: '2026-12-31' }
+const parts = { type: 'Attestation d’assurance', who: 'Armorique Pro Assurances', date: '2026-12-31' }
 
 describe('proposed names', () => {
   it.each([
@@ -26,7 +27,7 @@ describe('proposed names', () => {
     expect(proposeName('scan_0001.PDF', parts)).toBe(
       'Attestation d’assurance – Armorique Pro Assurances – 2026-12-31.PDF',
     )
-    const long = proposeName('scan.pdf', { ...parts, issuer: 'Compagnie '.repeat(20) }) ?? ''
+    const long = proposeName('scan.pdf', { ...parts, who: 'Compagnie '.repeat(20) }) ?? ''
     expect(long.length).toBeLessThanOrEqual(80)
     expect(long.endsWith('2026-12-31.pdf')).toBe(true)
   })

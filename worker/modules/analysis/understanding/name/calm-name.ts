@@ -18,8 +18,9 @@ function calmWord(word: string, index: number): string {
   return word.toLowerCase().replace(/(^|[-/&])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
 }
 
-/** « VILLE DE PERPIGNAN » as « Ville de Perpignan »; a name that has small letters stays as it is. */
+/** « VILLE DE PERPIGNAN » as « Ville de Perpignan »; in a name that has small letters, only long words in capitals change. */
 export function calmName(name: string): string {
   const isLoud = !/\p{Ll}/u.test(name) && /\p{Lu}{4}/u.test(name)
-  return isLoud ? name.split(' ').map(calmWord).join(' ') : name
+  const calm = (word: string, index: number) => (isLoud || /^\p{Lu}{5,}$/u.test(word) ? calmWord(word, index) : word)
+  return name.split(' ').map(calm).join(' ')
 }

@@ -1,4 +1,5 @@
 import { issueDateOf } from '../due/base-date'
+import { bearerOf } from '../summary/details/bearer'
 import { namedPerson } from '../summary/details/named-person'
 import type { Story } from '../summary/story'
 
@@ -9,7 +10,7 @@ export interface NameParts {
   date: string | null
 }
 
-const ofPerson = ['payslip', 'employment', 'identity'] as const
+const ofPerson = ['payslip', 'employment'] as const
 const ofPeriod = /^(?:Bulletin de paie|Quittance de loyer|Relevé|Déclaration|Appel de charges|Feuille de temps)/
 
 /** The month of a paper that is about one. */
@@ -23,7 +24,7 @@ function monthOf({ reading }: Story): string | null {
 /** The day on the paper itself, when it is clearly its own. */
 function dayOf({ reading }: Story): string | null {
   const issue = issueDateOf(reading)
-  return issue && issue.kind === 'day' && issue.strength >= 6 && issue.iso <= reading.context.today ? issue.iso : null
+  return issue && issue.kind === 'day' && issue.strength >= 7 && issue.iso <= reading.context.today ? issue.iso : null
 }
 
 /** Type, party (the person where a paper is about one) and date: its month, else its due date, else its own day. */
@@ -31,9 +32,10 @@ export function namePartsOf(story: Story): NameParts {
   const { reading, issuer, due } = story
   const { type } = reading
   const isPersonal = ofPerson.some((family) => type?.families.includes(family))
+  const person = type?.families.includes('identity') ? bearerOf(reading) : isPersonal ? namedPerson(reading) : null
   return {
     type: type?.label ?? null,
-    who: (isPersonal ? namedPerson(reading) : null) ?? issuer,
+    who: person ?? issuer,
     date: monthOf(story) ?? due?.iso ?? dayOf(story),
   }
 }

@@ -34,8 +34,8 @@ export function proposeName(fileName: string, parts: NameParts): string | null {
   const date = parts.date ?? ''
   const left = room - type.length - (date ? date.length + 3 : 0) - 3
   let who = shortParty(parts.who ?? '')
-  if (repeats(type, who)) who = ''
-  if (who.length > left) who = who.slice(0, Math.max(left, 0)).replace(/\s+\S*$/, '')
+  if (repeats(type, who) || /(?:\d ?){5}/.test(who) || !/\p{L}{2}/u.test(who)) who = ''
+  if (who.length > left) who = who.slice(0, Math.max(left, 0)).replace(/\s+\S*$/, '').replace(/(?:\s(?:d[eu]s?|la|les?|et|en|aux?|of|and|the))+$/, '')
   const name = [type, who, date].filter(Boolean).join(' – ').slice(0, room)
   return `${name}${extension}` === fileName ? null : `${name}${extension}`
 }

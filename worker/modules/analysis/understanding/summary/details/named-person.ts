@@ -25,7 +25,7 @@ const officer = pattern`
 `
 const standsFor = pattern`(?:represent\w*|soussignee?|tuteur|tutrice|referente?|maitre d'apprentissage|par|docteur|dr|technicien|formateur|contact)[^.;,]{0,40}$`
 const notPerson = pattern`
-  ^(?:service|direction|centre|agence|societe|compagnie|groupe|cabinet|banque|caisse|assurance|attestation|contrat|certificat|bulletin|date|total|net|salaire
+  ^(?:noms?|prenoms?|nee?|sexe|nationalite|lieu|autorite|prefet|maire|service|direction|centre|agence|societe|compagnie|groupe|cabinet|banque|caisse|assurance|attestation|contrat|certificat|bulletin|date|total|net|salaire
   |periode|convention|registre|code|emploi|article|madame|monsieur|ressources|france|union)\b|\b(?:services?|travail|tribunal|assurances?|sarl|sas|formation)\b
 `
 
