@@ -1,4 +1,5 @@
 import { issueDateOf } from '../due/base-date'
+import { dayAfter } from '../summary/details/days'
 import { bearerOf } from '../summary/details/bearer'
 import { namedPerson } from '../summary/details/named-person'
 import type { Story } from '../summary/story'
@@ -21,10 +22,18 @@ function monthOf({ reading }: Story): string | null {
   return (period?.from ?? month?.iso)?.slice(0, 7) ?? null
 }
 
+const ofRegister = /^(?:Extrait Kbis|Avis de situation Sirene)$/
+const upToDate = /(?:a jour|mis a jour|etat)(?: \w+){0,9} (?:au|le|du) $/
+/** A paper deposited today is seldom older: rather a misread year. */
+const oldest = 6
+
 /** The day on the paper itself, when it is clearly its own. */
 function dayOf({ reading }: Story): string | null {
+  if (ofRegister.test(reading.type?.label ?? '')) return dayAfter(reading, upToDate)
+  const { today } = reading.context
   const issue = issueDateOf(reading)
-  return issue && issue.kind === 'day' && issue.strength >= 7 && issue.iso <= reading.context.today ? issue.iso : null
+  const isOwn = issue && issue.kind === 'day' && issue.strength >= 7 && issue.iso <= today
+  return isOwn && Number(today.slice(0, 4)) - Number(issue.iso.slice(0, 4)) <= oldest ? issue.iso : null
 }
 
 /** Type, party (the person where a paper is about one) and date: its month, else its due date, else its own day. */

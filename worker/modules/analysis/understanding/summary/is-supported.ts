@@ -17,13 +17,20 @@ const ownWords = new Set('siren iban bic tva vat ht ttc kbis eur'.split(' '))
 const toldAsCounted = /date calculee|soit jusqu'au|computed date|that is until/
 const yearly = /annee en annee|annuel|chaque annee|year to year|annual|yearly/
 
+/** A group of three figures is the end of a longer number, or its head, where others stand one blank from it. */
+const isPart = (form: string, number: string) => ({
+  before: /^\d{3}(?!\d)/.test(number) ? "(?<!\\d[ .,'])" : '',
+  after: form.length === number.replace(/\D/g, '').length && /\d{3}$/.test(number) ? "(?![ .']\\d{3}(?!\\d))" : '',
+})
+
 /** Whether the figures stand in the text one after the other, whatever separates them, as a whole number. */
 function holdsNumber(text: string, number: string): boolean {
   const digits = number.replace(/\D/g, '')
   const forms = /[.,]00$/.test(number) ? [digits, digits.slice(0, -2)] : [digits]
-  return forms.some((form) =>
-    new RegExp(`(?<!\\d)0?${[...form].join("[\\s.,'/-]{0,2}")}(?!\\d)`).test(text),
-  )
+  return forms.some((form) => {
+    const { before, after } = isPart(form, number)
+    return new RegExp(`(?<!\\d)${before}0?${[...form].join("[\\s.,'/-]{0,2}")}(?!\\d)${after}`).test(text)
+  })
 }
 
 /** Days as printed (in figures, in words, as a scan reads them), and counted ones where the sentence says so. */
