@@ -58,6 +58,7 @@ const speaksOfEnd = pattern`
   \b(?:echeance|au plus tard|avant le|expire|jusqu'au|prend fin|se termine|terme|payable|a payer|date limite|due|until|expires|ends on|no later than)\b
 `
 
+/** Most of the words are the paper's; the names of months are judged as days are. */
 function saysOnlyItsWords(folded: string, { stems }: Ground) {
   const told = wordsOf(folded).filter((word) => !neutral.test(word))
   const strange = told.filter((word) => !stems.has(stemOf(word)))
@@ -89,6 +90,7 @@ export function isGrounded(sentence: string, ground: Ground): boolean {
   let rest = sentence
   for (const date of findDates(sentence).reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`
   const counted = new Set([...numbers, ...reading.durations.map(({ count }) => String(count))])
-  if (!(foldText(rest).text.match(numberPattern) ?? []).every((number) => counted.has(digitsOf(number)))) return false
-  return knowsItsNames(sentence, ground) && keepsTheEnd(sentence, folded, ground) && saysOnlyItsWords(folded, ground)
+  const undated = foldText(rest).text
+  if (!(undated.match(numberPattern) ?? []).every((number) => counted.has(digitsOf(number)))) return false
+  return knowsItsNames(sentence, ground) && keepsTheEnd(sentence, folded, ground) && saysOnlyItsWords(undated, ground)
 }
