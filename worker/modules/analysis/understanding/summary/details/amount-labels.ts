@@ -30,8 +30,8 @@ export const amountLabels: AmountLabel[] = [
     |total due[^\d]{0,40}$|amount due[^\d]{0,30}$|(?:zahl|rechnungs)betrag[^\d]{0,10}$
     |a (?:regler|payer)(?: au plus tard| avant)?(?: le)? [\d/.]{6,10} ?:? ?$|montant de votre impot[^\d]{0,10}$
     |(?:cotisations?|montant)(?: [\w']+){0,6} s'eleve(?:nt)? a[^\d]{0,6}$|montant (?:preleve|du prelevement)[^\d]{0,20}$|reste du[^\d]{0,12}$
-    |(?:la somme|le montant) (?:totale? )?de :? ?(?:\w+ ){0,8}\(?$
   `),
+  label('stated', 9, 'montant', 'amount', /(?:la somme|le montant) (?:totale? )?de :? ?(?:\w+ ){0,8}\(?$/),
   label('total', 8, 'total TTC', 'total including tax', pattern`
     (?:total|montant|prix|somme) (?:general )?(?:t\.?t\.?c\.?|toutes taxes)[^\d]{0,25}$
     |grand total[^\d]{0,15}$|gesamtbetrag[^\d]{0,15}$|(?:^|[ -])t\.?t\.?c\.? ?:?[^\d\w]{0,4}$
@@ -52,7 +52,7 @@ export const amountLabels: AmountLabel[] = [
   label('entry', 5, 'droit d’entrée', 'entry fee', /droits? d'entree[^\d]{0,20}$/),
   label('option', 5, 'option d’achat', 'purchase option', /(?:option d'achat|valeur residuelle|prix de (?:levee|rachat))[^\d]{0,50}$/),
   label('loan', 9, 'montant du prêt', 'loan amount', pattern`
-    (?:montant|capital) (?:du pret|emprunte|du credit|finance|prete)[^\d]{0,20}$|pret (?:\w+ ){0,4}de[^\d]{0,40}$
+    (?:montant|capital) (?:du pret|emprunte|du credit|finance|prete)[^\d]{0,20}$|pret (?:\w+ ){0,4}de[^\d]{0,40}$|\bprete(?:nt)? (?:a )?[^.;\d]{0,60}$
     |loan amount[^\d]{0,20}$|^(?:.* )?(?:capital|montant) ?:?[^\d]{0,8}$
   `),
   label('instalment', 6, 'échéances', 'instalments', pattern`

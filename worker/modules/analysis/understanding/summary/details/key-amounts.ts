@@ -77,7 +77,8 @@ export function keyAmounts(reading: Reading): KeyAmount[] {
   for (const isMarked of [true, false]) {
     for (const amount of isMarked ? marked : unmarkedAmounts(fold, marked)) {
       const one = labelled(reading, amount, isMarked)
-      if (one && (one.label.latest || !found.has(one.label.id))) found.set(one.label.id, one)
+      const before = one && found.get(one.label.id)
+      if (one && (!before || (one.label.latest && one.amount.start > before.amount.start))) found.set(one.label.id, one)
     }
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight)

@@ -21,7 +21,9 @@ export function placeOf({ source, context, parties }: Reading): string | null {
   for (const match of source.fold.slice(0, 14_000).matchAll(address)) {
     const [start, end] = match.indices?.[1] ?? []
     if (start === undefined || end === undefined) continue
-    const before = source.fold.slice(Math.max(0, start - 70), start).replace(/\s+/g, ' ')
+    const near = source.fold.slice(Math.max(0, start - 70), start)
+    const row = near.split('\n').at(-1) ?? ''
+    const before = (ofPlace.test(row) ? row : near).replace(/\s+/g, ' ')
     const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1)
     if (!ofPlace.test(clause) || ofParty.test(before) || named.some((name) => foldWords(before).includes(name))) continue
     const found = quotedAt(source, start, end)

@@ -33,7 +33,7 @@ export function referenceOf({ source, type }: Reading): string | null {
   if (!words) return null
   for (const match of source.fold.slice(0, 3500).matchAll(words)) {
     const [start, end] = match.indices?.[1] ?? []
-    if (start === undefined || end === undefined || unlike.test(match[1] ?? '')) continue
+    if (start === undefined || end === undefined || unlike.test(match[1] ?? '') || /\bfrais\b/.test(match[0])) continue
     const found = quotedAt(source, start, end)
     if (found && found.text.length <= 28 && /\d{2}/.test(found.text)) return found.text
   }

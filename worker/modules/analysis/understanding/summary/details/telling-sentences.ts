@@ -27,11 +27,13 @@ const courtesy = pattern`
 `
 /** Who the parties are and where they live is told by the first sentence; forms of law are nobody's news. */
 const identity = pattern`
-  \bsiret\b|\bnir\b|nee? le\b|securite sociale n|\d{5} (?!eur)[a-z]{3}|\br\.?c\.?s\b|signature electronique|cadre reserve|\bsiren\b|au capital (?:social )?de|dont le siege|demeurant|domicilie|represente\w* par|exemplaires|fait (?:a|en)\b|\btel\b|telephone|\biban\b|cerfa
+  \bsiret\b|\bnir\b|nee? le\b|securite sociale n|\br\.?c\.?s\b|signature electronique|cadre reserve|\bsiren\b|au capital (?:social )?de|dont le siege|demeurant|domicilie|represente\w* par|exemplaires|fait (?:a|en)\b|\btel\b|telephone|\biban\b|cerfa
   |lu et approuve|ci-apres (?:denomme|designe)|election de domicile|attribution de (?:juridiction|competence)|tribunal competent|rgpd|protection des donnees
 `
 /** « Madame, Monsieur, … »: how a letter begins says nothing. */
 const greeting = /^(?:(?:Madame|Monsieur|Mesdames|Messieurs|Maître|Bonjour|Cher|Chère|Dear)(?: [^,.]{0,40})?,\s*)+/
+/** An address, which only a decision may hold. */
+const postal = /\b\d{5} (?!eur)[a-z]{3}/
 const boilerplate = /en cas de (?:retard|litige)|penalites|indemnite forfaitaire|escompte/
 /** Headings of the articles that somebody reads first. */
 const topics = /^\s*(?:(?:article|art\.?)? ?(?:\d{1,2}|[ivx]{1,4})(?:er)?\s?[.):-]{0,2}\s*[–-]?\s*)?(?:prix|conditions financieres|redevances?|honoraires|loyer|duree|renouvellement|garanties?|penalites|resiliation|cession|prolongation|indexation|destination|motif)\b[^.]{0,40}$/
@@ -55,7 +57,7 @@ function weightOf({ dates, durations, type, source }: Reading, { text, start, en
 
 /** A title above its sentence is none of it: the bounds without it. */
 function withoutTitle(source: Reading['source'], { start, end }: Sentence): { start: number; end: number } {
-  const title = /^(?:[^\n]{0,55}[^\n,;(-]|(?:\p{L}+ (?:résolution|décision)|article \d+)[^\n]*)\n(?=\s*\S)/iu.exec(source.slice(start, end))?.[0]
+  const title = /^(?:[^\n]{0,55}[^\n,;(-]|Entre [^\n]*[^\n,;]|(?:\p{L}+ (?:résolution|décision)|article \d+)[^\n]*)\n(?=\s*\S)/iu.exec(source.slice(start, end))?.[0]
   const from = title ? start + title.length : start
   return title && /^\s*\p{Lu}/u.test(source.slice(from, end)) ? { start: from, end } : { start, end }
 }
@@ -87,7 +89,7 @@ export function tellingSentences(reading: Reading, most: number, known: (text: s
   if (language !== context.language) return []
   const found: Told[] = sentences
     .slice(0, 160)
-    .filter(({ text }) => text.length > shortest && text.length < longest && / \w+ \w+ /.test(text) && !courtesy.test(text) && !identity.test(text) && !addressesSoftware(text))
+    .filter(({ text }) => text.length > shortest && text.length < longest && / \w+ \w+ /.test(text) && !courtesy.test(text) && !identity.test(text) && (!postal.test(text) || decides.test(text)) && !addressesSoftware(text))
     .map((sentence) => ({ sentence, weight: weightOf(reading, sentence) }))
     .filter(({ weight }) => weight >= least)
   const kept: { text: string; start: number }[] = []

@@ -22,7 +22,7 @@ const head = patternWith('d')`
 `
 const shares = patternWith('d')`(?:divise en|compose de|reparti en)[^\d]{0,40}(\d{1,3}(?:[ .]\d{3})*\)? (?:actions|parts(?: sociales)?))`
 const closing = patternWith('d')`(?:cloture|termine|s'acheve|finit)[^\d.]{0,60}\b(\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b`
-const upToDate = pattern`(?:a jour|mis(?:es)? a jour|etat)(?: \w+){0,9} (?:au|le|du) $`
+const upToDate = pattern`(?:a jour|situation|mis(?:es)? a jour|etat)(?: \w+){0,9} (?:au|le|du) $`
 
 /** Registration, capital and who leads. */
 function identityLine(story: Story): Line {
@@ -127,6 +127,6 @@ export const decisionsPlan: Plan = (story) => {
   const year = closed ? say(reading.context, ` (exercice clos le ${dayInWords(closed, 'fr')})`, ` (year ended on ${dayInWords(closed, 'en')})`) : ''
   const held = day ? say(reading.context, `Réunion du ${dayInWords(day, 'fr')}${year}.`, `Held on ${dayInWords(day, 'en')}${year}.`) : null
   const isTransfer = reading.type?.label === 'Cession de titres'
-  const price = isTransfer ? moneyLine(story, ['price', 'owed', 'sum'], 1) : null
+  const price = isTransfer ? moneyLine(story, ['price', 'owed', 'stated', 'sum'], 1) : null
   return [opening(story), price, held, decisionsLine(story), agendaLine(story), isTransfer ? null : subjectLine(story), ...quoteLines(story, 2)]
 }

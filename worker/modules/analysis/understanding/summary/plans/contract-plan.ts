@@ -6,7 +6,7 @@ import { subjectLine } from '../sentences/subject'
 import { startLine, termLine } from '../sentences/term'
 import type { Plan } from '../story'
 
-const prices = ['contract', 'fees', 'entry', 'fee', 'premium', 'net', 'total', 'price', 'rent', 'owed', 'deposit']
+const prices = ['contract', 'fees', 'entry', 'fee', 'premium', 'net', 'total', 'price', 'rent', 'owed', 'stated', 'deposit']
 
 /** Contracts of trade and engagement letters. */
 export const contractPlan: Plan = (story) => [

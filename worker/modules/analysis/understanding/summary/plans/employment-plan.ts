@@ -144,10 +144,10 @@ export const employmentPlan: Plan = (story) => {
     first,
     personLine(story, first),
     hiredLine(story),
-    employedLine(story) ?? endLine(story),
+    employedLine(story) ?? (hiredLine(story) ? null : endLine(story)),
     jobLine(story),
     payLine(story),
-    moneyLine(story, ['indemnity', 'owed', 'total'], 1),
+    moneyLine(story, ['indemnity', 'owed', 'stated', 'total'], 1),
     withdrawalLine(story),
     subjectLine(story),
   ]

@@ -20,7 +20,7 @@ export const letterPlan: Plan = (story) => {
     opening(story),
     subjectLine(story),
     isClaim ? paymentLine(story) : deadlineLine(story),
-    isClaim || !amountOf(story, 'owed', 'total', 'sum') ? null : moneyLine(story, ['owed', 'total', 'sum'], 1),
+    isClaim || !amountOf(story, 'owed', 'stated', 'total', 'sum') ? null : moneyLine(story, ['owed', 'stated', 'total', 'sum'], 1),
     ...quoteLines(story, 2),
   ]
 }

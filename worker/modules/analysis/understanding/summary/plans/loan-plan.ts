@@ -25,8 +25,8 @@ function sumLine(story: Story): Line {
   const printed = length ? source.slice(length.start, length.end).replace(/\s+/g, ' ') : ''
   const parts = [
     sum ? namedMoney(story, sum) : '',
-    length && context.language === 'fr' ? `sur ${printed}` : '',
-    percent ? say(context, `au taux de ${percent.text}\u00a0%`, `at ${percent.text}%`) : '',
+    length && context.language === 'fr' ? `${sum ? 'sur' : 'durée de'} ${printed}` : '',
+    percent ? say(context, `${sum ? 'au taux' : 'taux'} de ${percent.text}\u00a0%`, `at ${percent.text}%`) : '',
   ].filter(Boolean)
   if (!sum && !percent) return null
   const line = parts.join(sum ? ' ' : ', ')

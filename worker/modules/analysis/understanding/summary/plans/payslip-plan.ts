@@ -42,7 +42,7 @@ export const payslipPlan: Plan = (story) => {
   const at = story.facts.namesOwner ? say(context, `, établi par ${context.owner.name}`, `, made out by ${context.owner.name}`) : ''
   return [
     aboutOne(story, namedPerson(story.reading) ?? story.issuer, `${spanOf(story)}${at}`),
-    moneyLine(story, ['gross', 'salary', 'net-paid', 'net-before', 'owed'], 2),
+    moneyLine(story, ['gross', 'salary', 'net-paid', 'net-before', 'owed', 'stated'], 2),
     jobLine(story),
   ]
 }

@@ -42,13 +42,13 @@ export const returnPlan: Plan = (story) => {
   const { context } = reading
   const owner = holderOf(story)
   const to = issuer ? say(context, `, ${agreed('adressé', grammarOf(reading.type?.label ?? ''))} ${toName(issuer)}`, ` to ${issuer}`) : ''
-  const amount = amountOf(story, 'owed')
+  const amount = amountOf(story, 'owed', 'stated')
   const day = due ? daySaid(reading, due) : ''
   const pay = amount ? say(context, ` (${money(story, amount)} à payer)`, ` (${money(story, amount)} payable)`) : ''
   const until = due
     ? say(context, `À déposer et à payer au plus tard le ${day}${pay}.`, `To be filed and paid by ${day}${pay}.`)
     : null
-  return [aboutOne(story, owner, `${spanOf(story)}${to}`), vatLine(story), until, due ? null : moneyLine(story, ['owed', 'total'], 1), subjectLine(story)]
+  return [aboutOne(story, owner, `${spanOf(story)}${to}`), vatLine(story), until, due ? null : moneyLine(story, ['owed', 'stated', 'total'], 1), subjectLine(story)]
 }
 
 const taxYear = patternWith('d')`(?:avis d'imp[a-z]+|au titre de(?: l'annee)?|cfe|foncieres?|entreprises|revenus? de)\s*:?\s*((?:19|20)\d\d)\b`

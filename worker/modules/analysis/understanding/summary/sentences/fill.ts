@@ -13,6 +13,10 @@ function formLine({ reading }: Story, told: string): string[] {
   const stated = statedIn(told)
   const toldLabels = foldText(told).text
   const best = formValues(reading)
+    .filter(({ value }) => {
+      const { values } = statedIn(value)
+      return !values.size || [...values].some((one) => !stated.values.has(one))
+    })
     .filter(({ value, label }) => !toldLabels.includes(`${foldText(label).text} :`) && !isTold(value, stated) && !isTold(`${label} ${value}`, stated))
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
     .slice(0, rows)

@@ -14,7 +14,7 @@ const debited = pattern`
 export function paymentLine(story: Story): Line {
   const { reading, due } = story
   const { context, source } = reading
-  const sum = amountOf(story, 'owed', 'total', 'net', 'fees', 'premium', 'rent', 'sum')
+  const sum = amountOf(story, 'owed', 'stated', 'total', 'net', 'fees', 'premium', 'rent', 'sum')
   if (!due) {
     if (!sum) return null
     const told = money(story, sum)

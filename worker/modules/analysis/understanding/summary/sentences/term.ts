@@ -18,6 +18,9 @@ function periodOf({ reading, due }: Story): Pick<FoundPeriod, 'from' | 'to' | 's
   return isNear ? { from: start.iso, to: due.iso, start: start.start, end: last.end } : undefined
 }
 
+/** A last day to act or to pay is the end of nothing else. */
+const isDeadline = ({ reason }: { reason: string }) => /^(?:date limite|last day to act|payment limit)/.test(reason)
+
 /** How long the term lasts: the duration the due date was counted from, or one printed beside the period. */
 function lengthOf(story: Story): Duration | null {
   const { reading, due } = story
@@ -40,6 +43,7 @@ export function termLine(story: Story): Line {
   const { reading, due } = story
   const { context, type } = reading
   if (!due) return null
+  if (isDeadline(due)) return say(context, `Date limite\u00a0: ${daySaid(reading, due)}.`, `Deadline: ${daySaid(reading, due)}.`)
   const grammar = grammarOf(type?.label ?? '')
   const done = agreed('conclu', grammar)
   const verb = grammar.plural ? 'sont' : 'est'
@@ -82,6 +86,7 @@ export function validityLine(story: Story): Line {
   const { reading, due } = story
   const { context, type } = reading
   if (!due) return null
+  if (isDeadline(due)) return say(context, `Date limite\u00a0: ${daySaid(reading, due)}.`, `Deadline: ${daySaid(reading, due)}.`)
   const grammar = grammarOf(type?.label ?? '')
   const is = `${pronoun(grammar)} ${grammar.plural ? 'sont valables' : 'est valable'}`
   const fr = dayInWords(due.iso, 'fr')
