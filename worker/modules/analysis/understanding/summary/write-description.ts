@@ -28,7 +28,7 @@ export function writeDescription(found: Story): string | null {
     subjectOf(reading) ?? placeOf(reading) ?? (number ? `n°\u00a0${number}` : null),
     amount ? namedMoney(story, amount) : null,
     day ? say(context, `échéance ${day}`, `due ${day}`) : null,
-  ].filter((part): part is string => part !== null && isSupported(`. ${part}`, reading, { ...knownOf(story), words: [...knownOf(story).words, kindAsSaid(reading)] }))
+  ].filter((part): part is string => part !== null && isSupported(`. ${part}`, reading, knownOf(story)))
   const line = parts.join(' – ')
   if (line.length <= longest) return line
   return parts.filter((_, index) => index !== 2).join(' – ').slice(0, longest)

@@ -6,6 +6,7 @@ import { planOf } from './plans/plan-of'
 import { describeDay } from './sentences/day'
 import { fillOf } from './sentences/fill'
 import type { Story } from './story'
+import { kindAsSaid } from './wording/kind-as-said'
 
 const most = 5
 
@@ -38,5 +39,5 @@ export const calmed = (story: Story): Story => ({ ...story, issuer: story.issuer
 /** What may be said beside the words of the document: its owner's name, its kind, days counted and told as such. */
 export const knownOf = ({ reading, due, notice, issuer }: Story) => ({
   days: [due, notice].flatMap((day) => (day ? [day.iso, ...findDates(day.reason).map(({ iso }) => iso)] : [])),
-  words: [issuer ?? '', reading.context.owner.name],
+  words: [issuer ?? '', reading.context.owner.name, kindAsSaid(reading)],
 })

@@ -29,7 +29,7 @@ const telling: [weight: number, labels: RegExp][] = [
 const identity = pattern`
   ^(?:loyer|facture|mois)\b[^:]*\b(?:19|20)\d\d\b|adresse|siege|siret|siren|^ape\b|^naf|iban|bic|telephone|\btel\b|mail|courriel|page|fax|numero|\bn[o°]|reference|code|client|capital social|date limite de validite
 `
-const heading = /^(?:plafond|montant|franchise|total|libelle|quantite|taux|oui|non|prix|designation)s?$/
+const heading = /^(?:plafond|montant|franchise|total|libelle|quantite|taux|oui|non|prix|designation|par sinistre)s?(?: (?:plafond|montant|franchise|par (?:sinistre|an|garantie))s?)*$/
 const row = /^\s*\|?\s*([a-z][a-z0-9'(),%/ -]{2,48}?)\s*(?::|\t|\s{3,}|\|)[\s:|]*(\S.{1,110}?)\s*\|?\s*$/d
 
 /** Labels and values of forms that tell something, in their order: « Poste : aide ménagère à domicile ». */
@@ -43,7 +43,8 @@ export function formValues(reading: Reading): FormValue[] {
     const name = match?.[1] ?? ''
     if (addressesSoftware(`${name} ${match?.[2] ?? ''}`)) continue
     const weight = telling.find(([, labels]) => labels.test(name))?.[0]
-    if (!weight || identity.test(name) || /[\t|\u2610-\u2612@]|\s{3,}|: /.test(source.slice(line.start + value[0], line.start + value[1]))) continue
+    if (!weight || identity.test(name) || /[\t|\u2610-\u2612@[\]]|\s{3,}|: /.test(source.slice(line.start + value[0], line.start + value[1]))) continue
+    if (weight < 3 && !/\d/.test(match?.[2] ?? '') && !/ \w/.test(match?.[2] ?? '')) continue
     const told = quotedAt(source, line.start + label[0], line.start + label[1])
     const said = quotedAt(source, line.start + value[0], endOfValue(reading, line, value[1]))
     if (!told || !said || !/\p{L}{2}|\d/u.test(said.text) || said.text.length > 140 || heading.test(foldText(said.text).text)) continue

@@ -1,4 +1,6 @@
+import { foldText } from '../../../../../../shared/domain/dates/fold-text'
 import { pattern } from '../../../../../../shared/domain/dates/pattern'
+import { formValues } from './form-values'
 import { say } from '../../reading'
 import type { Line, Story } from '../story'
 
@@ -16,12 +18,13 @@ const base = /^ ?(?:du|de) (?:son |leur )?chiffre d'affaires/
 export function ratesLine({ reading }: Story): Line {
   const { source, context } = reading
   const fold = source.fold.slice(0, 80_000)
+  const rows = formValues(reading).map(({ label }) => foldText(label).text)
   const told = new Map<string, string>()
   for (const match of fold.matchAll(percent)) {
     const before = fold.slice(Math.max(0, match.index - 100), match.index).replace(/\s+/g, ' ')
     const rate = rates.find(([words]) => words.test(before))
     const name = rate && say(context, rate[1], rate[2])
-    if (!name || told.has(name) || told.size > 2) continue
+    if (!name || told.has(name) || told.size > 2 || rows.some((label) => label.startsWith(foldText(name).text))) continue
     const after = fold.slice(match.index + match[0].length, match.index + match[0].length + 50).replace(/\s+/g, ' ')
     const of = context.language === 'fr' && base.test(after) ? ' du chiffre d’affaires' : ''
     const figure = context.language === 'fr' ? (match[1] ?? '').replace('.', ',') : (match[1] ?? '').replace(',', '.')

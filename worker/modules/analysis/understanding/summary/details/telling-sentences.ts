@@ -27,7 +27,7 @@ const courtesy = pattern`
 `
 /** Who the parties are and where they live is told by the first sentence; forms of law are nobody's news. */
 const identity = pattern`
-  \bsiret\b|\bnir\b|nee? le\b|securite sociale n|\br\.?c\.?s\b|signature electronique|cadre reserve|\bsiren\b|au capital (?:social )?de|dont le siege|demeurant|domicilie|represente\w* par|exemplaires|fait (?:a|en)\b|\btel\b|telephone|\biban\b|cerfa
+  \bsiret\b|\bnir\b|nee? le\b|securite sociale n|\br\.?c\.?s\b|signature electronique|certificat de competence|diagnostiqueur|cadre reserve|\bsiren\b|au capital (?:social )?de|dont le siege|demeurant|domicilie|represente\w* par|exemplaires|fait (?:a|en)\b|\btel\b|telephone|\biban\b|cerfa
   |lu et approuve|ci-apres (?:denomme|designe)|election de domicile|attribution de (?:juridiction|competence)|tribunal competent|rgpd|protection des donnees
 `
 /** « Madame, Monsieur, … »: how a letter begins says nothing. */

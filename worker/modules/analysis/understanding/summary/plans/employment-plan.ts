@@ -132,7 +132,8 @@ function personOpening(story: Story): Line {
 
 /** Whom a paper is about that its first sentence does not name: the trainee beside the school and the firm. */
 function personLine(story: Story, first: Line): Line {
-  const person = namedPerson(story.reading)
+  const { type } = story.reading
+  const person = type?.label === 'Convention de stage' ? namedPerson(story.reading) : null
   if (!person || first?.includes(person)) return null
   return say(story.reading.context, `Personne concernée\u00a0: ${person}.`, `Person concerned: ${person}.`)
 }
