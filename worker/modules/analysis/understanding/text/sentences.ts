@@ -10,7 +10,7 @@ export interface Sentence {
 }
 
 const abbreviation = pattern`
-  (?:\b(?:[a-z]|art|al|cf|no|nos|mm|mme|mlle|me|dr|st|ste|ets|cie|rcs|tel|inc|ltd|co|corp|mr|mrs|ms
+  (?:\b(?:[a-gi-z]|art|al|cf|no|nos|mm|mme|mlle|me|dr|st|ste|ets|cie|rcs|tel|inc|ltd|co|corp|mr|mrs|ms
   |bd|av|bat|apt|chap|prof|resp|max|min|etc|env|ref|sec|approx|vs|str|nr|abs|ca)|(?<!\d)\d{1,3})\.$
 `
 

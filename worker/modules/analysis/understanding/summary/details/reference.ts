@@ -40,7 +40,9 @@ export function referenceOf({ source, type }: Reading): string | null {
   return family === 'insurance' || family === 'loan' ? policyOf(source) : null
 }
 
-const policy = patternWith('dg')`(?:contrat|police|policy)(?: d'assurance| n[o°]| numero)? ((?:[a-z]{2,5}[ -])?\d[\d .-]{3,14}\d)(?![\d%€]| ?(?:€|eur))`
+const policy = patternWith('dg')`
+  (?:contrat|police|policy)(?: d'assurance)?(?: n[o°]\.?| numero)? ((?!du|de|le|en|au|et|a |pour)(?:[a-z0-9]{2,5}[ -]){0,2}\d[\d .-]{2,14}\d)(?![\d%€]| ?(?:€|eur))
+`
 
 /** « titulaire du contrat BAT 20.417.338 »: a number of four figures at least, in a sentence. */
 function policyOf(source: Reading['source']): string | null {

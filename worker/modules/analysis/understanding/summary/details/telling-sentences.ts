@@ -19,7 +19,7 @@ const matters = pattern`
   \b(?:plafonn\w*|limitee? a|dans la limite|a (?:hauteur|concurrence) de|pour une duree de|jusqu'a l[a']?|loyer|prix|capital|parts|actions|nomm\w+|destination|exclusivement|redevances?|droit d'entree|indemnites?|penalites?|astreinte|amende|majorations?
   |caduc|perimee?|nulle?|resili\w*|clause resolutoire|forclusion|sous peine|a defaut|faute de|sans reponse|reserves?|restriction|apte|contre-indication
   |liberee?|portabilite|contest\w+|recours|retract\w*|renouvel\w*|recondu\w*|prorog\w*|preavis|delais?|franchise|exclusiv\w*|au plus tard|avant le|jusqu'au
-  |valable|a compter|cautionn\w*|exigibles?|echeances?|mensualites?|tarif|taux|commission|honoraires|remboursement|nantissement|hypotheque|destines? a|objet|fees?|royalt\w+|commissions?|exclusive\w*|renew\w*|terminat\w*|liability|interest|penalt\w+|deposit|rent|price|salary|purchase option|guarantee\w*|cap|minimum)\b
+  |valable|a compter|cautionn\w*|exigibles?|echeances?|mensualites?|tarif|taux|commission|honoraires|remboursement|nantissement|hypotheque|destines? a|objet|adjonction|retrait|prorata|fees?|royalt\w+|commissions?|exclusive\w*|renew\w*|terminat\w*|liability|interest|penalt\w+|deposit|rent|price|salary|purchase option|guarantee\w*|cap|minimum)\b
 `
 const courtesy = pattern`
   salutations|agreer|consideration distinguee|votre disposition|cordialement|piece jointe|ci-joint|sous toutes reserves
@@ -27,11 +27,11 @@ const courtesy = pattern`
 `
 /** Who the parties are and where they live is told by the first sentence; forms of law are nobody's news. */
 const identity = pattern`
-  \bsiret\b|\bnir\b|nee? le\b|securite sociale n|\br\.?c\.?s\b|signature electronique|certificat de competence|diagnostiqueur|cadre reserve|\bsiren\b|au capital (?:social )?de|dont le siege|demeurant|domicilie|represente\w* par|exemplaires|fait (?:a|en)\b|\btel\b|telephone|\biban\b|cerfa
+  ^adresse|\bsiret\b|\bnir\b|nee? le\b|securite sociale n|\br\.?c\.?s\b|signature electronique|certificat de competence|diagnostiqueur|cadre reserve|\bsiren\b|au capital (?:social )?de|dont le siege|demeurant|domicilie|represente\w* par|exemplaires|fait (?:a|en)\b|\btel\b|telephone|\biban\b|cerfa
   |lu et approuve|ci-apres (?:denomme|designe)|election de domicile|attribution de (?:juridiction|competence)|tribunal competent|rgpd|protection des donnees
 `
 /** « Madame, Monsieur, … »: how a letter begins says nothing. */
-const greeting = /^(?:(?:Madame|Monsieur|Mesdames|Messieurs|Maître|Bonjour|Cher|Chère|Dear)(?: [^,.]{0,40})?,\s*)+/
+const greeting = /^Article \d+(?:er)?\s?[.–:-]+\s*(?=\p{Lu})|^(?:(?:Madame|Monsieur|Mesdames|Messieurs|Maître|Bonjour|Cher|Chère|Dear)(?: [^,.]{0,40})?,\s*)+/u
 /** An address, which only a decision may hold. */
 const postal = /\b\d{5} (?!eur)[a-z]{3}/
 const boilerplate = /en cas de (?:retard|litige)|penalites|indemnite forfaitaire|escompte/

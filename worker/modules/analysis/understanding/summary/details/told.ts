@@ -1,4 +1,5 @@
 import { foldText } from '../../../../../../shared/domain/dates/fold-text'
+import { findDurations } from '../../../../../../shared/domain/dates/find-durations'
 import { findDates } from '../../../../../../shared/domain/dates/find-dates'
 
 /** What some words state: days, numbers, and stems of their long words. */
@@ -7,13 +8,17 @@ export interface Stated {
   stems: Set<string>
 }
 
-/** Reads days as ISO, other numbers as digits without cents of nought. */
+/** Reads days as ISO, lengths of time in words or figures as « 99 year », other numbers as digits without cents of nought. */
 export function statedIn(text: string): Stated {
   const values = new Set<string>()
   let rest = text
   for (const { kind, iso, start, end } of findDates(text).reverse()) {
     if (kind !== 'day') continue
     values.add(iso)
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+  }
+  for (const { count, unit, start, end } of findDurations(rest).reverse()) {
+    values.add(`${count} ${unit}`)
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   }
   for (const [number] of rest.matchAll(/\d+(?:[ \u00a0\u202f.,]\d+)*/g)) values.add(number.replace(/[.,]00$/, '').replace(/\D/g, ''))

@@ -1,5 +1,6 @@
 import { patternWith } from '../../../../../../shared/domain/dates/pattern'
 import type { Duration } from '../../../../../../shared/domain/dates/calendar'
+import { effectiveDateOf } from '../../due/base-date'
 import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import { dayAfter } from '../details/days'
@@ -69,6 +70,7 @@ function hiredLine({ reading }: Story): Line {
   return day ? say(reading.context, `Embauche le ${dayInWords(day, 'fr')}.`, `Hired on ${dayInWords(day, 'en')}.`) : null
 }
 
+const isStatement = /^(?:Certificat de travail|Attestation employeur)$/
 const ends: [label: RegExp, french: string, english: string][] = [
   [/^Arrêt de travail$/, 'L’arrêt court jusqu’au', 'The leave runs until'],
   [/^Rupture conventionnelle$/, 'Rupture du contrat envisagée le', 'The contract is to end on'],
@@ -79,6 +81,8 @@ const ends: [label: RegExp, french: string, english: string][] = [
 function endLine(story: Story): Line {
   const { reading, due } = story
   const words = ends.find(([label]) => label.test(reading.type?.label ?? ''))
+  const since = due || !isStatement.test(reading.type?.label ?? '') ? null : effectiveDateOf(reading)
+  if (since) return say(reading.context, `En poste depuis le ${dayInWords(since.iso, 'fr')}.`, `Employed since ${dayInWords(since.iso, 'en')}.`)
   if (!due || !words) return termLine(story) ?? startLine(story)
   return say(reading.context, `${words[1]} ${daySaid(reading, due)}.`, `${words[2]} ${daySaid(reading, due)}.`)
 }
@@ -87,7 +91,7 @@ const employed = /(?:employe|occupe|salarie|travaill|present|engage|embauche)\w*
 
 /** « Période d’emploi du … au … » of what certifies one. */
 function employedLine({ reading }: Story): Line {
-  if (!/^(?:Certificat de travail|Attestation employeur)$/.test(reading.type?.label ?? '')) return null
+  if (!isStatement.test(reading.type?.label ?? '')) return null
   const { periods, source, context } = reading
   const period = periods.find(({ start }) => employed.test(source.fold.slice(Math.max(0, start - 100), start).replace(/\s+/g, ' ')))
   if (!period) return null

@@ -12,7 +12,7 @@ import { amountInWords } from '../wording/amount-in-words'
 
 const cover = pattern`
   responsabilite|\brc\b|garantie|dommages?|plafond|limite|liability|cover|decennale|incendie|vol\b|degats|contenu
-  |marchandises|chantier|protection juridique|atteinte|perte|extorsion|bris\b|assistance|defense|deces|incapacite|invalidite
+  |marchandises|chantier|risques? locatifs?|bris\b|materiel|protection juridique|atteinte|perte|extorsion|assistance|defense|deces|incapacite|invalidite
 `
 const notCover = /franchise|prime|cotisation|capital social|societe au capital|honoraires/
 

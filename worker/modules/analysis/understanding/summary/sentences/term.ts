@@ -76,7 +76,7 @@ export function startLine({ reading, due }: Story): Line {
   if (!start || start.role !== 'start') return null
   return say(
     reading.context,
-    `Il prend effet le ${dayInWords(start.iso, 'fr')}.`,
+    `${pronoun(grammarOf(reading.type?.label ?? ''))} prend effet le ${dayInWords(start.iso, 'fr')}.`,
     `It takes effect on ${dayInWords(start.iso, 'en')}.`,
   )
 }

@@ -23,16 +23,23 @@ export function theName(name: string): string {
   return feminine.test(folded) ? `la ${name}` : name
 }
 
-/** « d’Assurances Tréméac », « de l’Urssaf », « du Greffe du tribunal… ». */
+/** « Les Glycines », « Le Fournil »: a name that brings its article. */
+const ownArticle = (name: string) => /^(Les?) (.+)$/i.exec(name)
+
+/** « d’Assurances Tréméac », « de l’Urssaf », « du Greffe du tribunal… », « des Glycines ». */
 export function ofName(name: string): string {
+  const own = ownArticle(name)
+  if (own) return `${own[1]?.toLowerCase() === 'les' ? 'des' : 'du'} ${own[2]}`
   const named = theName(name)
   if (named.startsWith('le ')) return `du ${name}`
   if (named !== name) return `de ${named}`
-  return /^[aeiouyh]/.test(foldText(name).text) ? `d’${name}` : `de ${name}`
+  return /^(?:[aeiouh]|y(?![aeiou]))/.test(foldText(name).text) ? `d’${name}` : `de ${name}`
 }
 
 /** « à Nordalyx », « au Greffe », « à la SCI… ». */
 export function toName(name: string): string {
+  const own = ownArticle(name)
+  if (own) return `${own[1]?.toLowerCase() === 'les' ? 'aux' : 'au'} ${own[2]}`
   const named = theName(name)
   return named.startsWith('le ') ? `au ${name}` : `à ${named}`
 }
