@@ -25,7 +25,7 @@ export function writeDescription(found: Story): string | null {
   const parts = [
     kindAsSaid(reading),
     issuer,
-    subjectOf(reading) ?? placeOf(reading) ?? (number ? `n°\u00a0${number}` : null),
+    subjectOf(reading) ?? placeOf(reading) ?? (number ? say(context, `n°\u00a0${number}`, `no. ${number}`) : null),
     amount ? namedMoney(story, amount) : null,
     day ? say(context, `échéance ${day}`, `due ${day}`) : null,
   ].filter((part): part is string => part !== null && isSupported(`. ${part}`, reading, knownOf(story)))

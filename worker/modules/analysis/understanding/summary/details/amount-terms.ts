@@ -35,7 +35,7 @@ const own = (after: string) =>
 /** Reads « 1 600,00 € HT par mois » from the folded words of the figure's own line, before and after it. */
 export function termsOfAmount(before: string, after: string): AmountTerms {
   const follows = own(after.slice(0, 60))
-  const near = before.slice(-32)
+  const near = before.slice(-32).split(/[.;] /).at(-1) ?? ''
   const tax = beforeTax.test(follows)
     ? 'HT'
     : withTax.test(follows)

@@ -17,13 +17,13 @@ export interface FormValue {
 /** Labels whose value somebody would tell, the most telling first. */
 const telling: [weight: number, labels: RegExp][] = [
   [3, pattern`
-    ^(?:plafond|indemnite|redevance|taux|droits?\b|penalite|caution|montant garanti|prochain|result|conclusion|avis\b|motif|nature|infraction|droits acquis|stock (?:de )?fin|stock final|quotite|mise en service
+    ^(?:plafond|indemnite|redevance|taux|droits?\b|penalite|caution|montant garanti|prochain|result|conclusion|avis\b|motif|nature|infraction|excess|deductible|limit|professional indemnity|public liability|probation|repayment|next (?:inspection|service)|termination|droits acquis|stock (?:de )?fin|stock final|quotite|mise en service
     |date limite|date de fin du delai|fin du delai|retractation|delai|reserves|garanties?\b|engagement|objet de|mission|disponibilite|montant preleve|destination|diplome)
   `],
   [2, pattern`
     ^(?:poste|emploi|fonction|qualification|formation|activite|materiel|vehicule|appareil|produit|service|lot\b|chantier|marche\b|prestation
     |local\b|observations?|compteur|surface|formule|categorie|type (?:de|d')|stock|sorties|solde|(?:domaine|champ|perimetre|portee)\b|pour$|kilometrage|prix|abonnement|points|date (?:de la |de )?(?:visite|livraison|intervention)|livraison
-    |visites?\b|effectif|quantite|nombre|frequence|periodicite|option|franchise|base|capital|loyer|honoraires|commission|remuneration|maitre d'|catalogue|usage|bien\b)
+    |visites?\b|effectif|quantite|nombre|frequence|periodicite|option|franchise|base|capital|loyer|honoraires|commission|remuneration|maitre d'|catalogue|usage|bien\b|premises|interest|territory|scope|delivery|product|equipment|position|mileage|cover)
   `],
 ]
 const identity = pattern`

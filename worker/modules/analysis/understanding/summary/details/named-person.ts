@@ -4,12 +4,12 @@ import { firstNameFirst, isSameName } from '../../issuer/names'
 import type { Reading } from '../../reading'
 
 /** « GOUBERT Yann », « Mme Coralie Huet », « Yann-Marie LE GOFF ». */
-const civility = "(?:(?:M\\.|MM?\\.?|Mr|Mme|Mlle|Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME)[ ]+)?"
+const civility = "(?:(?:M\\.|MM?\\.?|Mrs?\\.?|Ms\\.?|Mme|Mlle|Monsieur|Madame|Mademoiselle|MONSIEUR|MADAME)[ ]+)?"
 const word = "\\p{Lu}[\\p{L}’'-]+"
 const full = `(${word}(?:[ ](?:de |du |le |LE |DE )?${word}){1,2})(?![\\p{L}’'-])`
 const role = patternWith('u')`
   (?:[Ss]alari[ée]{1,2}|[Ss]tagiaire|[Aa]pprentie?|[Bb]énéficiaire|[Tt]itulaire|[Cc]andidate?|[Aa]ssurée?|[Nn]om,?(?: et| de naissance et)? ?[Pp]rénoms?(?: de naissance)?
-  |[Ii]ntéressée?|[Cc]onducteur|[Aa]gent|[Ee]mployée?|[Pp]articipante?|SALARIÉE?|STAGIAIRE|APPRENTIE?|ASSURÉE?|[Aa]lternante?|[Rr]eprésentant légal|[Ee]xploitante?)
+  |[Ii]ntéressée?|[Cc]onducteur|[Aa]gent|[Ee]mployée?|[Pp]articipante?|SALARIÉE?|STAGIAIRE|APPRENTIE?|ASSURÉE?|[Aa]lternante?|[Rr]eprésentant légal|[Ee]mployee|[Tt]rainee|[Hh]older|[Ee]xploitante?)
 `
 const lead = "^[\\s|]*(?:\\d[.)]?[ ]?(?:[–-][ ])?)?(?:[Ll][ea] |[Ll][’']|LE |LA |L[’'])?"
 const labelled = new RegExp(`${lead}${role.source}(?:\\(e\\))?\\s*[:\\t|–-]*\\s*${civility}${full}`, 'u')

@@ -5,7 +5,7 @@ import type { Story } from '../story'
 import { quoted } from './quoted'
 
 const job = patternWith('d')`
-  (?:en qualite d[e']\s?|fonctions? d[e']\s?|(?:emploi|poste|fonction|qualification)(?: occupe| et qualification)?\s*[:\t|]\s*
+  (?:en qualite d[e']\s?|fonctions? d[e']\s?|(?:emploi|poste|fonction|qualification|position|job title)(?: occupe| et qualification)?\s*[:\t|]\s*
   |embauchee? comme |engagee? comme |au poste d[e']\s?|emploi et qualification\s+)
   ((?!(?:la|le|les|ses|son|sa)\b)[a-z][a-z' /()-]{3,48}?)(?=[,.;:\n\t|]|\s{2}|\s-\s| statut| coefficient| niveau| position| a compter| au sein| pour | avec)
 `

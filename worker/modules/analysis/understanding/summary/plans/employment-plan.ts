@@ -11,6 +11,7 @@ import { quoted } from '../details/quoted'
 import { amountOf, money, moneyLine } from '../sentences/amounts'
 import { daySaid } from '../sentences/day'
 import { aboutOne, opening, ownDay } from '../sentences/opening'
+import { noticeLine } from '../sentences/renewal'
 import { subjectLine } from '../sentences/subject'
 import { startLine, termLine } from '../sentences/term'
 import type { Line, Plan, Story } from '../story'
@@ -154,6 +155,7 @@ export const employmentPlan: Plan = (story) => {
     payLine(story),
     moneyLine(story, ['indemnity', 'owed', 'stated', 'total'], 1),
     withdrawalLine(story),
+    noticeLine(story.reading),
     subjectLine(story),
   ]
 }

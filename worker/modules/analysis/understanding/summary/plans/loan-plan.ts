@@ -12,7 +12,7 @@ import { marksLine } from '../details/marks'
 import { termLine } from '../sentences/term'
 import type { Line, Plan, Story } from '../story'
 
-const rate = patternWith('d')`\btaux[^\n\d%]{0,50}(\d{1,2}(?:[,.]\d{1,4})?) ?%`
+const rate = patternWith('d')`\b(?:taux|interest)[^\n\d%]{0,50}(\d{1,2}(?:[,.]\d{1,4})?) ?%`
 const firstDue = /premiere? (?:echeance|mensualite|remboursement|loyer)[^.;\n]{0,40}$/
 
 /** The sum, for how long, at which rate. */

@@ -62,7 +62,7 @@ export function opening(story: Story, about = ''): string {
   const { context, type } = reading
   const owner = holderOf(story)
   const number = referenceOf(reading)
-  const kind = `${kindAsSaid(reading)}${number ? `\u00a0n°\u00a0${number}`.replace(/^\u00a0/, ' ') : ''}`
+  const kind = `${kindAsSaid(reading)}${number ? say(context, ` n°\u00a0${number}`, ` no. ${number}`) : ''}`
   const day = ownDay(story)
   const dated = day ? say(context, `, en date du ${day}`, `, dated ${day}`) : ''
   if (issuer && owner && isBetween(story))

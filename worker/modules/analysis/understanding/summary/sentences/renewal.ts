@@ -39,7 +39,7 @@ export function renewalLine({ reading, facts, notice }: Story): Line {
 
 const noticeBefore = pattern`
   (?:preavis|notice)(?: (?:est|d'au moins|minimum|ecrit|period|de resiliation))?(?: \w+){0,2}[ \t:]*(?:de |d'|of |est fixe a )?$
-  |(?:denonc\w*|resili\w*|conge|opposition|sauf|donn\w*|notifi\w*|terminate\w*|gives?)[^.;]{0,60} $
+  |(?:denonc\w*|resili\w*|conge|opposition|sauf|donn\w*|notifi\w*|terminate\w*|giv(?:es?|ing)|serv(?:es?|ing))[^.;]{0,60} $
 `
 const noticeAfter = pattern`
   ^ (?:au moins |minimum |at least )?(?:avant|a l'avance|de preavis|before|prior|in advance)|^[' ]?s?'? (?:prior )?(?:written )?notice
@@ -57,7 +57,7 @@ function noticeLength({ durations, source }: Reading): Duration | null {
 }
 
 /** « Préavis de deux mois. » */
-function noticeLine(reading: Reading): Line {
+export function noticeLine(reading: Reading): Line {
   const found = noticeLength(reading)
   return found ? say(reading.context, `Préavis ${ofDuration(found)}.`, `Notice of ${durationAsSaid(found, 'en')}.`) : null
 }
