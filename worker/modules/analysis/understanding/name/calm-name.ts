@@ -2,7 +2,8 @@ import { foldText } from '../../../../../shared/domain/dates/fold-text'
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 
 const forms = pattern`
-  ^(?:sasu?|sarl|eurl|sa|sci|snc|scop|selarl|selas|scp|scm|scea|gie|gaec|earl|ltd|llp|llc|plc|inc|bv|nv|ag|kg|gmbh
+  ^(?:sasu?|sarl|eurl|sa|sci|snc|scop|selarl|selas|scp|scm|scea|gie|gaec|earl|ltd|llp|llc|plc|inc|bv|nv
+  |ag|kg|gmbh
   |urssaf|dreets|dreal|cpam|carsat|cibtp|insee|inpi|agirc|arrco|opco|afnor|cofrac|edf|maaf|macif|maif)$
 `
 const small = /^(?:d[eu]s?|la|les?|et|aux?|en|sur|sous|pour|and|of|the|a)$/

@@ -5,9 +5,12 @@ import { pattern } from '../../../../../../shared/domain/dates/pattern'
  * still never repeated to the reader in the paper's own words.
  */
 const addresses = pattern`
-  \b(?:robots?|bots?|automates?|ia|ai|llm|gpt|chatgpt|chatbot|intelligence artificielle|artificial intelligence|language model|modele de langage
-  |assistants? (?:ia|ai|virtuel|numerique|d'analyse)|prompts?|lecture automati\w+|lecteur automatique|traitement automati\w+|analyse automati\w+|automated (?:reader|processing|system)
-  |(?:moteur|systeme|logiciel|outil|agent|algorithme)s? (?:d'analyse|d'indexation|de classement|de lecture|d'extraction|de tri|ged|ocr)
+  \b(?:robots?|bots?|automates?|ia|ai|llm|gpt|chatgpt|chatbot|intelligence artificielle
+  |artificial intelligence|language model|modele de langage
+  |assistants? (?:ia|ai|virtuel|numerique|d'analyse)|prompts?|lecture automati\w+|lecteur automatique
+  |traitement automati\w+|analyse automati\w+|automated (?:reader|processing|system)
+  |(?:moteur|systeme|logiciel|outil|agent|algorithme)s? (?:d'analyse|d'indexation|de classement
+  |de lecture|d'extraction|de tri|ged|ocr)
   |(?:classification|indexing|analysis|extraction) (?:engine|system|tool|software|agent))\b
   |\b(?:ignor\w+|oubli\w+|disregard|forget) (?:\w+ ){0,3}(?:consignes?|instructions?|regles?|rules?)
   |\b(?:etiquettes?|tags?|labels?) (?:\w+ ){0,2}(?:connues?|disponibles?|known|available)|metadonnees|metadata

@@ -17,17 +17,28 @@ export interface FormValue {
 /** Labels whose value somebody would tell, the most telling first. */
 const telling: [weight: number, labels: RegExp][] = [
   [3, pattern`
-    ^(?:plafond|indemnite|redevance|taux|droits?\b|penalite|caution|montant garanti|prochain|result|conclusion|avis\b|motif|nature|infraction|excess|deductible|limit|professional indemnity|public liability|probation|repayment|next (?:inspection|service)|termination|droits acquis|stock (?:de )?fin|stock final|quotite|mise en service
-    |date limite|date de fin du delai|fin du delai|retractation|delai|reserves|garanties?\b|engagement|objet de|mission|disponibilite|montant preleve|destination|diplome)
+    ^(?:plafond|indemnite|redevance|taux|droits?\b|penalite|caution|montant garanti|prochain|result
+    |conclusion|avis\b|motif|nature|infraction|excess|deductible|limit|professional indemnity
+    |public liability|probation|repayment|next (?:inspection|service)|termination|droits acquis
+    |stock (?:de )?fin|stock final|quotite|mise en service
+    |date limite|date de fin du delai|fin du delai|retractation|delai|reserves|garanties?\b|engagement
+    |objet de|mission|disponibilite|montant preleve|destination|diplome)
   `],
   [2, pattern`
-    ^(?:poste|emploi|fonction|qualification|formation|activite|materiel|vehicule|appareil|produit|service|lot\b|chantier|marche\b|prestation
-    |local\b|observations?|compteur|surface|formule|categorie|type (?:de|d')|stock|sorties|solde|(?:domaine|champ|perimetre|portee)\b|pour$|kilometrage|prix|abonnement|points|date (?:de la |de )?(?:visite|livraison|intervention)|livraison
-    |visites?\b|effectif|quantite|nombre|frequence|periodicite|option|franchise|base|capital|loyer|honoraires|commission|remuneration|maitre d'|catalogue|usage|bien\b|premises|interest|territory|scope|delivery|product|equipment|position|mileage|cover)
+    ^(?:poste|emploi|fonction|qualification|formation|activite|materiel|vehicule|appareil|produit|service
+    |lot\b|chantier|marche\b|prestation
+    |local\b|observations?|compteur|surface|formule|categorie|type (?:de|d')|stock|sorties|solde
+    |(?:domaine|champ|perimetre|portee)\b|pour$|kilometrage|prix|abonnement|points|date (?:de la 
+    |de )?(?:visite|livraison|intervention)|livraison
+    |visites?\b|effectif|quantite|nombre|frequence|periodicite|option|franchise|base|capital|loyer
+    |honoraires|commission|remuneration|maitre d'|catalogue|usage|bien\b|premises|interest|territory
+    |scope|delivery|product|equipment|position|mileage|cover)
   `],
 ]
 const identity = pattern`
-  ^(?:loyer|facture|mois)\b[^:]*\b(?:19|20)\d\d\b|adresse|siege|siret|siren|^ape\b|^naf|iban|bic|telephone|\btel\b|mail|courriel|page|fax|numero|\bn[o°]|reference|code|client|capital social|date limite de validite
+  ^(?:loyer|facture|mois)\b[^:]*\b(?:19|20)\d\d\b|adresse|siege|siret|siren|^ape\b|^naf|iban|bic
+  |telephone|\btel\b|mail|courriel|page|fax|numero|\bn[o°]|reference|code|client|capital social
+  |date limite de validite
 `
 const heading = /^(?:plafond|montant|franchise|total|libelle|quantite|taux|oui|non|prix|designation|par sinistre)s?(?: (?:plafond|montant|franchise|par (?:sinistre|an|garantie))s?)*$/
 const row = /^\s*\|?\s*([a-z][a-z0-9'(),%/ -]{2,48}?)\s*(?::|\t|\s{3,}|\|)[\s:|]*(\S.{1,110}?)\s*\|?\s*$/d

@@ -8,8 +8,10 @@ const civility = "(?:(?:M\\.|MM?\\.?|Mrs?\\.?|Ms\\.?|Mme|Mlle|Monsieur|Madame|Ma
 const word = "\\p{Lu}[\\p{L}’'-]+"
 const full = `(${word}(?:[ ](?:de |du |le |LE |DE )?${word}){1,2})(?![\\p{L}’'-])`
 const role = patternWith('u')`
-  (?:[Ss]alari[ée]{1,2}|[Ss]tagiaire|[Aa]pprentie?|[Bb]énéficiaire|[Tt]itulaire|[Cc]andidate?|[Aa]ssurée?|[Nn]om,?(?: et| de naissance et)? ?[Pp]rénoms?(?: de naissance)?
-  |[Ii]ntéressée?|[Cc]onducteur|[Aa]gent|[Ee]mployée?|[Pp]articipante?|SALARIÉE?|STAGIAIRE|APPRENTIE?|ASSURÉE?|[Aa]lternante?|[Rr]eprésentant légal|[Ee]mployee|[Tt]rainee|[Hh]older|[Ee]xploitante?)
+  (?:[Ss]alari[ée]{1,2}|[Ss]tagiaire|[Aa]pprentie?|[Bb]énéficiaire|[Tt]itulaire|[Cc]andidate?|[Aa]ssurée?
+  |[Nn]om,?(?: et| de naissance et)? ?[Pp]rénoms?(?: de naissance)?
+  |[Ii]ntéressée?|[Cc]onducteur|[Aa]gent|[Ee]mployée?|[Pp]articipante?|SALARIÉE?|STAGIAIRE|APPRENTIE?
+  |ASSURÉE?|[Aa]lternante?|[Rr]eprésentant légal|[Ee]mployee|[Tt]rainee|[Hh]older|[Ee]xploitante?)
 `
 const lead = "^[\\s|]*(?:\\d[.)]?[ ]?(?:[–-][ ])?)?(?:[Ll][ea] |[Ll][’']|LE |LA |L[’'])?"
 const labelled = new RegExp(`${lead}${role.source}(?:\\(e\\))?\\s*[:\\t|–-]*\\s*${civility}${full}`, 'u')
@@ -21,12 +23,16 @@ const courteous = new RegExp(`(?<![\\p{L}])(?:M\\.|Mme|Mlle|Monsieur|Madame|MONS
 const numbered = [/^\s*1\.?\s+(\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)?)\s*$/u, /^\s*2\.?\s+(\p{Lu}\p{Ll}[\p{L}’'-]*)/u] as const
 
 const officer = pattern`
-  ^,? ?(?:son |sa |en qualite |agissant|dument|represent|president|gerante?\b|directeur|directrice|directeur general|associee? unique|expert|notaire|infirmier|medecin|responsable (?:rh|des ressources))
+  ^,? ?(?:son |sa |en qualite |agissant|dument|represent|president|gerante?\b|directeur|directrice
+  |directeur general|associee? unique|expert|notaire|infirmier|medecin|responsable (?:rh|des ressources))
 `
 const standsFor = pattern`(?:represent\w*|soussignee?|tuteur|tutrice|referente?|maitre d'apprentissage|par|docteur|dr|technicien|formateur|contact)[^.;,]{0,40}$`
 const notPerson = pattern`
-  ^(?:noms?|prenoms?|nee?|sexe|nationalite|lieu|autorite|prefet|maire|service|direction|centre|agence|societe|compagnie|groupe|cabinet|banque|caisse|assurance|attestation|contrat|certificat|bulletin|date|total|net|salaire
-  |periode|convention|registre|code|emploi|article|madame|monsieur|ressources|france|union)\b|\b(?:services?|travail|tribunal|assurances?|sarl|sas|formation)\b
+  ^(?:noms?|prenoms?|nee?|sexe|nationalite|lieu|autorite|prefet|maire|service|direction|centre|agence
+  |societe|compagnie|groupe|cabinet|banque|caisse|assurance|attestation|contrat|certificat|bulletin|date
+  |total|net|salaire
+  |periode|convention|registre|code|emploi|article|madame|monsieur|ressources|france|union)\b
+  |\b(?:services?|travail|tribunal|assurances?|sarl|sas|formation)\b
 `
 
 /** The name as said: the first name first, no capitals but the first ones. */

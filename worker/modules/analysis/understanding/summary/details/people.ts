@@ -5,9 +5,11 @@ import type { Story } from '../story'
 import { quoted } from './quoted'
 
 const job = patternWith('d')`
-  (?:en qualite d[e']\s?|fonctions? d[e']\s?|(?:emploi|poste|fonction|qualification|position|job title)(?: occupe| et qualification)?\s*[:\t|]\s*
+  (?:en qualite d[e']\s?|fonctions? d[e']\s?|(?:emploi|poste|fonction|qualification|position
+  |job title)(?: occupe| et qualification)?\s*[:\t|]\s*
   |embauchee? comme |engagee? comme |au poste d[e']\s?|emploi et qualification\s+)
-  ((?!(?:la|le|les|ses|son|sa)\b)[a-z][a-z' /()-]{3,48}?)(?=[,.;:\n\t|]|\s{2}|\s-\s| statut| coefficient| niveau| position| a compter| au sein| pour | avec)
+  ((?!(?:la|le|les|ses|son|sa)\b)[a-z][a-z' /()-]{3,48}?)(?=[,.;:\n\t|]|\s{2}|\s-\s| statut| coefficient
+  | niveau| position| a compter| au sein| pour | avec)
 `
 
 /** The job that a contract of employment or a payslip names. */
@@ -17,8 +19,10 @@ export function jobOf({ source }: Reading): string | null {
 }
 
 const holder = patternWith('d')`
-  (?:titulaires?(?: du compte)?|denomination(?: sociale| ou raison sociale)?|raison sociale|entreprise|assuree?|souscripteur)
-  \s*[:\t|\n]\s*((?:sasu?|sarl|eurl|sci|m\.|mme|monsieur|madame|ste|societe)?\s?[a-z][a-z'& .-]{2,45}?)(?=\s*(?:[\n\t|,;(]|\s{2}|$))
+  (?:titulaires?(?: du compte)?|denomination(?: sociale| ou raison sociale)?|raison sociale|entreprise
+  |assuree?|souscripteur)
+  \s*[:\t|\n]\s*((?:sasu?|sarl|eurl|sci|m\.|mme|monsieur|madame|ste
+  |societe)?\s?[a-z][a-z'& .-]{2,45}?)(?=\s*(?:[\n\t|,;(]|\s{2}|$))
 `
 
 /** Whose paper it is: the owner where it is named, else the holder that a label names, never the issuer. */

@@ -41,7 +41,8 @@ export function referenceOf({ source, type }: Reading): string | null {
 }
 
 const policy = patternWith('dg')`
-  (?:contrat|police|policy)(?: d'assurance)?(?: n[o°]\.?| numero)? ((?!du|de|le|en|au|et|a |pour)(?:[a-z0-9]{2,5}[ -]){0,2}\d[\d .-]{2,14}\d)(?![\d%€]| ?(?:€|eur))
+  (?:contrat|police|policy)(?: d'assurance)?(?: n[o°]\.?| numero)? ((?!du|de|le|en|au|et|a 
+  |pour)(?:[a-z0-9]{2,5}[ -]){0,2}\d[\d .-]{2,14}\d)(?![\d%€]| ?(?:€|eur))
 `
 
 /** « titulaire du contrat BAT 20.417.338 »: a number of four figures at least, in a sentence. */

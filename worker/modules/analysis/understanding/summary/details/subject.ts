@@ -6,12 +6,16 @@ import { quoted, quotedAt } from './quoted'
 import { endOfValue } from './value-end'
 
 const labelledSubject = patternWith('d')`
-  ^\s*\|?\s*(?:(?:article )?\d{1,2}(?:er)? ?[.)–-]{0,2} ?)?(?:objet(?: d[ue] (?:contrat|financement|marche|pret|bail|la mission|devis))?|subject|betreff|asunto
-  |project|projet|affaire|chantier|materiel(?: loue| finance)?|designation du materiel|equipement|bien finance|vehicule
-  |appareil|produit|nature des travaux|intitule)\s*(?::|\s{2,}|\t|\|)\s*\|?\s*(\S[^\t|\n]{3,110}?)\s*(?:\s{3,}|\||\t|$)
+  ^\s*\|?\s*(?:(?:article )?\d{1,2}(?:er)? ?[.)–-]{0,2} ?)?(?:objet(?: d[ue] (?:contrat|financement
+  |marche|pret|bail|la mission|devis))?|subject|betreff|asunto
+  |project|projet|affaire|chantier|materiel(?: loue| finance)?|designation du materiel|equipement
+  |bien finance|vehicule
+  |appareil|produit|nature des travaux|intitule)\s*(?::|\s{2,}|\t|\|)\s*\|?\s*(\S[^\t
+  |\n]{3,110}?)\s*(?:\s{3,}|\||\t|$)
 `
 const clause = patternWith('d')`
-  (?:a|ont) pour objet\s+(?:de definir |de fixer |de preciser |de determiner )?(?:les (?:conditions|modalites)[^.,;]{0,60}?
+  (?:a|ont) pour objet\s+(?:de definir |de fixer |de preciser |de determiner )?(?:les (?:conditions
+  |modalites)[^.,;]{0,60}?
   (?:dans lesquelles|selon lesquelles|desquelles)\s+)?((?:de |d'|la |le |les |l')?[^.;]{12,150})[.;]
 `
 const isLabel = /^(?:marque|modele|type|montant|quantite|qte|date|designation|reference|n[o°]|numero|prix|total|libelle|description|adresse)\b.{0,24}$/

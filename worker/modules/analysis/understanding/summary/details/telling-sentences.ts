@@ -6,29 +6,50 @@ import { quotedAt } from './quoted'
 
 /** Verbs by which a paper decides, asks or announces something. */
 const decides = pattern`
-  \b(?:nous (?:vous )?(?:informons|prions|demandons|proposons|confirmons|rappelons|signalons|notifions|mettons|constatons|attirons|accordons|remercions de bien)
-  |je vous (?:informe|prie|demande|confirme|notifie|mets|fais part)|vous (?:devez|pouvez|etes (?:convoque|invite|tenu)|disposez|avez jusqu)
-  |(?:doit|doivent|devra|devront|pourra|peut|pourront) (?:etre|demander|\w+er\b|\w+ir\b)|(?:est|sont|etait|sera|seront) (?:porte|fixe|ramene|prolonge|renouvele
-  |reconduit|etendu|complete|donne|accorde|prononce|modifie|du\b|verse|cede|consenti|libere|garanti|limite|plafonne|ouvert|repute|exige|resili|acquise?)e?s?
-  |demeure fixee?|passe(?:ra)? (?:de|a)\b|prend(?:ra)? (?:effet|fin)|sera (?:applicable|appliquee?|mis|portee?)|arrive a (?:echeance|terme)|s'eleve(?:nt)? a
-  |decide|approuve|nomme|affecter|donne conge|s'engage|reste (?:inchange|impaye|du)|cede|beneficie|certifi\w+|attest\w+|garantit|accorde|reconnais
-  |veuillez|merci de|avons ete \w+|avez sollicite|est (?:prevue?|applicable|payable|porte)|emporte|rendra visite|n'a (?:fait|donne|releve)|we (?:write|inform|request|confirm|remind)|shall (?:pay|repay|be|not|have|deliver|provide)|may (?:end|terminate|renew|extend|withdraw|prepay)|lends|is (?:due|payable|capped|limited|granted)|you (?:must|are required)|shall be (?:increased|extended|amended))\b
+  \b(?:nous (?:vous )?(?:informons|prions|demandons|proposons|confirmons|rappelons|signalons|notifions
+  |mettons|constatons|attirons|accordons|remercions de bien)
+  |je vous (?:informe|prie|demande|confirme|notifie|mets|fais part)|vous (?:devez|pouvez|etes (?:convoque
+  |invite|tenu)|disposez|avez jusqu)
+  |(?:doit|doivent|devra|devront|pourra|peut|pourront) (?:etre|demander|\w+er\b|\w+ir\b)|(?:est|sont
+  |etait|sera|seront) (?:porte|fixe|ramene|prolonge|renouvele
+  |reconduit|etendu|complete|donne|accorde|prononce|modifie|du\b|verse|cede|consenti|libere|garanti
+  |limite|plafonne|ouvert|repute|exige|resili|acquise?)e?s?
+  |demeure fixee?|passe(?:ra)? (?:de|a)\b|prend(?:ra)? (?:effet|fin)|sera (?:applicable|appliquee?|mis
+  |portee?)|arrive a (?:echeance|terme)|s'eleve(?:nt)? a
+  |decide|approuve|nomme|affecter|donne conge|s'engage|reste (?:inchange|impaye|du)|cede|beneficie
+  |certifi\w+|attest\w+|garantit|accorde|reconnais
+  |veuillez|merci de|avons ete \w+|avez sollicite|est (?:prevue?|applicable|payable|porte)|emporte
+  |rendra visite|n'a (?:fait|donne|releve)|we (?:write|inform|request|confirm|remind)|shall (?:pay|repay
+  |be|not|have|deliver|provide)|may (?:end|terminate|renew|extend|withdraw|prepay)|lends|is (?:due
+  |payable|capped|limited|granted)|you (?:must|are required)|shall be (?:increased|extended|amended))\b
 `
 /** What somebody would want to know of an agreement or a decision. */
 const matters = pattern`
-  \b(?:plafonn\w*|limitee? a|dans la limite|a (?:hauteur|concurrence) de|pour une duree de|jusqu'a l[a']?|loyer|prix|capital|parts|actions|nomm\w+|destination|exclusivement|redevances?|droit d'entree|indemnites?|penalites?|astreinte|amende|majorations?
-  |caduc|perimee?|nulle?|resili\w*|clause resolutoire|forclusion|sous peine|a defaut|faute de|sans reponse|reserves?|restriction|apte|contre-indication
-  |liberee?|portabilite|contest\w+|recours|retract\w*|renouvel\w*|recondu\w*|prorog\w*|preavis|delais?|franchise|exclusiv\w*|au plus tard|avant le|jusqu'au
-  |valable|a compter|cautionn\w*|exigibles?|echeances?|mensualites?|tarif|taux|commission|honoraires|remboursement|nantissement|hypotheque|destines? a|objet|adjonction|retrait|prorata|fees?|royalt\w+|commissions?|exclusive\w*|renew\w*|terminat\w*|liability|interest|penalt\w+|deposit|rent|price|salary|purchase option|guarantee\w*|cap|minimum|obligations|lasts?|premium)\b
+  \b(?:plafonn\w*|limitee? a|dans la limite|a (?:hauteur|concurrence) de|pour une duree de|jusqu'a l[a']?
+  |loyer|prix|capital|parts|actions|nomm\w+|destination|exclusivement|redevances?|droit d'entree
+  |indemnites?|penalites?|astreinte|amende|majorations?
+  |caduc|perimee?|nulle?|resili\w*|clause resolutoire|forclusion|sous peine|a defaut|faute de
+  |sans reponse|reserves?|restriction|apte|contre-indication
+  |liberee?|portabilite|contest\w+|recours|retract\w*|renouvel\w*|recondu\w*|prorog\w*|preavis|delais?
+  |franchise|exclusiv\w*|au plus tard|avant le|jusqu'au
+  |valable|a compter|cautionn\w*|exigibles?|echeances?|mensualites?|tarif|taux|commission|honoraires
+  |remboursement|nantissement|hypotheque|destines? a|objet|adjonction|retrait|prorata|fees?|royalt\w+
+  |commissions?|exclusive\w*|renew\w*|terminat\w*|liability|interest|penalt\w+|deposit|rent|price|salary
+  |purchase option|guarantee\w*|cap|minimum|obligations|lasts?|premium)\b
 `
 const courtesy = pattern`
-  salutations|agreer|consideration distinguee|votre disposition|cordialement|piece jointe|ci-joint|sous toutes reserves
+  salutations|agreer|consideration distinguee|votre disposition|cordialement|piece jointe|ci-joint
+  |sous toutes reserves
   |copie conforme|mediateur|donnees personnelles|conditions generales|faire valoir|valoir ce que de droit
 `
 /** Who the parties are and where they live is told by the first sentence; forms of law are nobody's news. */
 const identity = pattern`
-  ^adresse|\bsiret\b|\bnir\b|nee? le\b|securite sociale n|\br\.?c\.?s\b|signature electronique|certificat de competence|diagnostiqueur|cadre reserve|\bsiren\b|au capital (?:social )?de|dont le siege|demeurant|domicilie|represente\w* par|exemplaires|fait (?:a|en)\b|\btel\b|telephone|\biban\b|cerfa
-  |lu et approuve|ci-apres (?:denomme|designe)|election de domicile|attribution de (?:juridiction|competence)|tribunal competent|rgpd|protection des donnees
+  ^adresse|\bsiret\b|\bnir\b|nee? le\b|securite sociale n|\br\.?c\.?s\b|signature electronique
+  |certificat de competence|diagnostiqueur|cadre reserve|\bsiren\b|au capital (?:social )?de
+  |dont le siege|demeurant|domicilie|represente\w* par|exemplaires|fait (?:a|en)\b|\btel\b|telephone
+  |\biban\b|cerfa
+  |lu et approuve|ci-apres (?:denomme|designe)|election de domicile|attribution de (?:juridiction
+  |competence)|tribunal competent|rgpd|protection des donnees
 `
 /** « Madame, Monsieur, … »: how a letter begins says nothing. */
 const greeting = /^Article \d+(?:er)?\s?[.–:-]+\s*(?=\p{Lu})|^(?:(?:Madame|Monsieur|Mesdames|Messieurs|Maître|Bonjour|Cher|Chère|Dear)(?: [^,.]{0,40})?,\s*)+/u

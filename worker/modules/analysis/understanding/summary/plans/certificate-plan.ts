@@ -11,7 +11,8 @@ import { validityLine } from '../sentences/term'
 import type { Line, Plan, Story } from '../story'
 
 const situation = pattern`
-  (?:a jour|situation|regularite|obligations|declarations|paiement)[^.;]{0,80}(?:au|a la date du|le|arretee? au) $
+  (?:a jour|situation|regularite|obligations|declarations|paiement)[^.;]{0,80}(?:au|a la date du|le
+  |arretee? au) $
   |(?:certifie|atteste)[^.;]{0,30}a la date du $
 `
 const code = patternWith('d')`code de\s*(?:securite|verification|controle)?\s*[:\t| ]\s*([a-z0-9]{6,20})(?![a-z0-9])`

@@ -14,10 +14,12 @@ import type { Line, Plan, Story } from '../story'
 import { durationAsSaid } from '../wording/duration-in-words'
 
 const registered = patternWith('d')`
-  ((?:rcs|r\.c\.s\.?) [a-z][a-z -]{2,25}(?: sous le n[o°u][^\d]{0,12}| n[o°] ?| )\d{3} ?\d{3} ?\d{3}|\d{3} ?\d{3} ?\d{3} r\.?c\.?s\.? [a-z][a-z-]{2,25})
+  ((?:rcs|r\.c\.s\.?) [a-z][a-z -]{2,25}(?: sous le n[o°u][^\d]{0,12}| n[o°] ?| )\d{3} ?\d{3} ?\d{3}
+  |\d{3} ?\d{3} ?\d{3} r\.?c\.?s\.? [a-z][a-z-]{2,25})
 `
 const head = patternWith('d')`
-  (?:president|gerante?|directeur general)e?[^\n:\t]{0,30}\n?\s*(?:nom,? ?prenoms?\s*(?:ou denomination)?|:|nom|\t)\s*[:\t|]?\s*
+  (?:president|gerante?|directeur general)e?[^\n:\t]{0,30}\n?\s*(?:nom,? ?prenoms?\s*(?:ou denomination)?
+  |:|nom|\t)\s*[:\t|]?\s*
   ((?:m\.|mme|monsieur|madame)?\s?[a-z][a-z'-]{1,25}(?: [a-z][a-z'-]{1,25}){1,2})(?=[,\n\t(;.]|\s{2}|$)
 `
 const shares = patternWith('d')`(?:divise en|compose de|reparti en)[^\d]{0,40}(\d{1,3}(?:[ .]\d{3})*\)? (?:actions|parts(?: sociales)?))`
@@ -104,7 +106,8 @@ function decisionsLine(story: Story): Line {
 }
 
 const resolution = patternWith('dg')`
-  (?:premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme) (?:resolution|decision)\s*[-:(–]*\s*([a-z][^\n.;]{4,70}?)\)?\s*(?=\n|\.|;|-\s*$)
+  (?:premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme) (?:resolution
+  |decision)\s*[-:(–]*\s*([a-z][^\n.;]{4,70}?)\)?\s*(?=\n|\.|;|-\s*$)
 `
 
 /** The titles of the first decisions. */

@@ -11,8 +11,10 @@ import type { Line, Plan, Story } from '../story'
 import { amountInWords } from '../wording/amount-in-words'
 
 const cover = pattern`
-  responsabilite|\brc\b|garantie|dommages?|plafond|limite|liability|indemnity|limit|cover|decennale|incendie|vol\b|degats|contenu
-  |marchandises|chantier|risques? locatifs?|bris\b|materiel|protection juridique|atteinte|perte|extorsion|assistance|defense|deces|incapacite|invalidite
+  responsabilite|\brc\b|garantie|dommages?|plafond|limite|liability|indemnity|limit|cover|decennale
+  |incendie|vol\b|degats|contenu
+  |marchandises|chantier|risques? locatifs?|bris\b|materiel|protection juridique|atteinte|perte|extorsion
+  |assistance|defense|deces|incapacite|invalidite
 `
 const notCover = /franchise|prime|cotisation|capital social|societe au capital|honoraires/
 

@@ -6,7 +6,8 @@ import { amountOf, money } from './amounts'
 import { countedNote } from './day'
 
 const debited = pattern`
-  sera (?:automatiquement )?prelevee?s?|preleve(?:e|s|ment)? (?:automatique|le \d|a l'echeance|sur votre compte)
+  sera (?:automatiquement )?prelevee?s?|preleve(?:e|s|ment)? (?:automatique|le \d|a l'echeance
+  |sur votre compte)
   |reglement ?:? ?(?:par )?prelevement|by direct debit
 `
 

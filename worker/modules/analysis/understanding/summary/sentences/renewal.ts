@@ -38,11 +38,14 @@ export function renewalLine({ reading, facts, notice }: Story): Line {
 }
 
 const noticeBefore = pattern`
-  (?:preavis|notice)(?: (?:est|d'au moins|minimum|ecrit|period|de resiliation))?(?: \w+){0,2}[ \t:]*(?:de |d'|of |est fixe a )?$
-  |(?:denonc\w*|resili\w*|conge|opposition|sauf|donn\w*|notifi\w*|terminate\w*|giv(?:es?|ing)|serv(?:es?|ing))[^.;]{0,60} $
+  (?:preavis|notice)(?: (?:est|d'au moins|minimum|ecrit|period
+  |de resiliation))?(?: \w+){0,2}[ \t:]*(?:de |d'|of |est fixe a )?$
+  |(?:denonc\w*|resili\w*|conge|opposition|sauf|donn\w*|notifi\w*|terminate\w*|giv(?:es?|ing)|serv(?:es?
+  |ing))[^.;]{0,60} $
 `
 const noticeAfter = pattern`
-  ^ (?:au moins |minimum |at least )?(?:avant|a l'avance|de preavis|before|prior|in advance)|^[' ]?s?'? (?:prior )?(?:written )?notice
+  ^ (?:au moins |minimum |at least )?(?:avant|a l'avance|de preavis|before|prior|in advance)
+  |^[' ]?s?'? (?:prior )?(?:written )?notice
 `
 const soon = pattern`(?:preavis|notice)(?: (?:est|d'au moins|minimum|ecrit|period|de resiliation))?(?: \w+){0,2}[ \t:]*(?:de |d'|of |est fixe a )?$`
 
@@ -63,8 +66,11 @@ export function noticeLine(reading: Reading): Line {
 }
 
 const excluded = pattern`
-  (?:sans|aucune?|pas de|exclu\w*|hors|ne [a-z ]{2,40}(?:pas|en aucun cas)(?: \w+){0,4}|toute) (?:par )?(?:renouvellement |voie de )?(?:tacite (?:reconduction|renouvellement)|renouvellement (?:tacite|automatique))
-  |ne (?:se |sera |peut |pourra )(?:etre )?(?:pas |en aucun cas )?(?:renouvel\w*|recondu\w*)(?: \w+){0,4} (?:tacite\w*|que par)|non renouvelable|keine (?:automatische )?verlangerung
+  (?:sans|aucune?|pas de|exclu\w*|hors|ne [a-z ]{2,40}(?:pas|en aucun cas)(?: \w+){0,4}
+  |toute) (?:par )?(?:renouvellement |voie de )?(?:tacite (?:reconduction|renouvellement)
+  |renouvellement (?:tacite|automatique))
+  |ne (?:se |sera |peut |pourra )(?:etre )?(?:pas |en aucun cas )?(?:renouvel\w*
+  |recondu\w*)(?: \w+){0,4} (?:tacite\w*|que par)|non renouvelable|keine (?:automatische )?verlangerung
   |(?:shall|does|will) not (?:be )?(?:automatically )?renew\w*|no automatic renewal
 `
 

@@ -10,8 +10,10 @@ const masculine = pattern`
   |fonds|prefet|maire|rectorat|departement|college|lycee|garage|comptoir|groupe)\b
 `
 const feminine = pattern`
-  ^(?:direction|caisse|banque|mairie|ville|commune|prefecture|sous-prefecture|societe|mutuelle|compagnie|sasu?|sarl
-  |sci|snc|sa|selarl|scp|scm|scop|scea|selas|dreets|dreal|regie|cpam|carsat|msa|chambre|cooperative|federation|fondation|maison|clinique
+  ^(?:direction|caisse|banque|mairie|ville|commune|prefecture|sous-prefecture|societe|mutuelle|compagnie
+  |sasu?|sarl
+  |sci|snc|sa|selarl|scp|scm|scop|scea|selas|dreets|dreal|regie|cpam|carsat|msa|chambre|cooperative
+  |federation|fondation|maison|clinique
   |communaute|region|metropole)\b
 `
 
