@@ -18,16 +18,3 @@ export function isSame(a: string, b: string | null): boolean {
   const holds = (long: string, short: string) => short.length > 3 && ` ${long} `.includes(` ${short} `)
   return holds(one, other) || holds(other, one)
 }
-
-const numbersIn = (text: string) =>
-  (text.match(/\d+(?:[ \u00a0\u202f.,]\d+)*/g) ?? []).map((one) => one.replace(/\D/g, '').replace(/00$/, ''))
-
-/** Whether the summary tells a fact: its numbers, or for a fact without number most of its long words. */
-export function tells(summary: string, fact: string): boolean {
-  const told = new Set(numbersIn(summary))
-  const numbers = numbersIn(fact)
-  if (numbers.length) return numbers.some((number) => told.has(number))
-  const words = plain(fact).split(' ').filter((word) => word.length > 4)
-  const said = plain(summary)
-  return words.filter((word) => said.includes(word.slice(0, 6))).length * 2 >= words.length
-}

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts'
-import { glued, isSame, plain, tells } from './compare.ts'
-import { carried, unsupportedIn } from './values.ts'
+import { glued, isSame, plain } from './compare.ts'
+import { carried, tells, unsupportedIn } from './values.ts'
 import type { Expected } from './truth.ts'
 
 export type DateVerdict = 'exact' | 'wrong' | 'missed' | 'false alarm' | 'rightly none'
@@ -141,7 +141,7 @@ class Paper {
 
   prose() {
     const { facts, client } = this.paper
-    const { summary, text, type, issuer, dueDate, noticeDate } = this.answer
+    const { summary, shortDescription, text, type, issuer, dueDate, noticeDate } = this.answer
     for (const fact of facts) this.hit('facts told by the summary', tells(summary ?? '', fact))
     const { ok, of } = carried(summary ?? '', facts)
     const line = this.kind()
@@ -155,6 +155,8 @@ class Paper {
       countIn(line.statements, !wrong.length)
       this.hit('statements supported (aim all)', !wrong.length, `unsupported: ${wrong.join(', ')}`)
     }
+    const unheld = unsupportedIn(`: ${shortDescription ?? ''}`, text, known)
+    this.hit('descriptions supported (aim all)', !unheld.length, `unsupported in the description: ${unheld.join(', ')}`)
   }
 
   care() {

@@ -39,25 +39,35 @@ export function groundOf(reading: Reading, { type, issuer, dueDate, noticeDate }
 
 /** Words of any summary: they say nothing by themselves. */
 const neutral = pattern`
-  ^(?:entre|pour|avec|dans|sans|sous|cette?|dont|leur|leurs|elle|elles|sont|etre|avoir|fait|ainsi|plus|apres|avant|depuis|jusqu|celui|celle
-  |document|contrat|societe|entreprise|client|partie|parties|montant|total|duree|date|echeance|terme|jour|jours|mois|annee|annees|annuel\w*|mensuel\w*
-  |prevoit|prevue?s?|concerne\w*|precise\w*|indique\w*|mentionne\w*|etablie?s?|emise?s?|delivree?s?|conclue?s?|signee?s?|datee?s?|valables?|valide (?:du|jusqu)
-  |prend|effet|commence|termine|expire|court|porte|couvre|garantit|objet|conditions?|selon|notamment|egalement|chaque|euros?|hors|taxes?
-  |this|that|with|from|between|which|their|have|been|into|until|before|after|under|document|contract|agreement|company|party|parties|amount|total
-  |term|date|days?|months?|years?|yearly|monthly|states|provides|covers|signed|dated|valid|starts|ends|expires|issued|concerns?|subject|each|also|euros?)$
+  ^(?:entre|pour|avec|dans|sans|sous|cette?|dont|leur|leurs|elle|elles|sont|etre|avoir|fait|ainsi|plus
+  |apres|avant|depuis|jusqu|celui|celle
+  |document|contrat|societe|entreprise|client|partie|parties|montant|total|duree|date|echeance|terme|jour
+  |jours|mois|annee|annees|annuel\w*|mensuel\w*
+  |prevoit|prevue?s?|concerne\w*|precise\w*|indique\w*|mentionne\w*|etablie?s?|emise?s?|delivree?s?
+  |conclue?s?|signee?s?|datee?s?|valables?|valide (?:du|jusqu)
+  |prend|effet|commence|termine|expire|court|porte|couvre|garantit|objet|conditions?|selon|notamment
+  |egalement|chaque|euros?|hors|taxes?
+  |this|that|with|from|between|which|their|have|been|into|until|before|after|under|document|contract
+  |agreement|company|party|parties|amount|total
+  |term|date|days?|months?|years?|yearly|monthly|states|provides|covers|signed|dated|valid|starts|ends
+  |expires|issued|concerns?|subject|each|also|euros?)$
 `
 
 /** A verdict, a pressing word, an invitation: never a model's to say, even where the paper says it. */
 const verdict = pattern`
-  \b(?:validee?s?(?! (?:du|jusqu))|approuv\w+|approved|conforme|compliant|reglees?|(?:ete|est|sont) (?:regle|paye|acquitte)e?s?|payees?|acquittees?
-  |paid in full|settled|urgent\w*|immediatement|trusted|fiables?|verifie\w*|verified|(?:is|are) complete|sans reserve|aucune action|no action
+  \b(?:validee?s?(?! (?:du|jusqu))|approuv\w+|approved|conforme|compliant|reglees?|(?:ete|est
+  |sont) (?:regle|paye|acquitte)e?s?|payees?|acquittees?
+  |paid in full|settled|urgent\w*|immediatement|trusted|fiables?|verifie\w*|verified|(?:is|are) complete
+  |sans reserve|aucune action|no action
   |ignor\w+|cliqu\w+|click|mot de passe|password|prioritaires?)\b
 `
 
 const speaksOfEnd = pattern`
-  \b(?:echeance|au plus tard|avant le|expire|jusqu'au|prend fin|se termine|terme|payable|a payer|date limite|due|until|expires|ends on|no later than)\b
+  \b(?:echeance|au plus tard|avant le|expire|jusqu'au|prend fin|se termine|terme|payable|a payer
+  |date limite|due|until|expires|ends on|no later than)\b
 `
 
+/** Most of the words are the paper's; the names of months are judged as days are. */
 function saysOnlyItsWords(folded: string, { stems }: Ground) {
   const told = wordsOf(folded).filter((word) => !neutral.test(word))
   const strange = told.filter((word) => !stems.has(stemOf(word)))
@@ -89,6 +99,7 @@ export function isGrounded(sentence: string, ground: Ground): boolean {
   let rest = sentence
   for (const date of findDates(sentence).reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`
   const counted = new Set([...numbers, ...reading.durations.map(({ count }) => String(count))])
-  if (!(foldText(rest).text.match(numberPattern) ?? []).every((number) => counted.has(digitsOf(number)))) return false
-  return knowsItsNames(sentence, ground) && keepsTheEnd(sentence, folded, ground) && saysOnlyItsWords(folded, ground)
+  const undated = foldText(rest).text
+  if (!(undated.match(numberPattern) ?? []).every((number) => counted.has(digitsOf(number)))) return false
+  return knowsItsNames(sentence, ground) && keepsTheEnd(sentence, folded, ground) && saysOnlyItsWords(undated, ground)
 }

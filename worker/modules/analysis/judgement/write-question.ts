@@ -11,7 +11,8 @@ Answer with one JSON object and nothing else:
 "description": one line of at most 120 characters,
 "type", "issuer", "dueDate": the number of the right entry of the list of that name, or null when none is right or there is no list,
 "tags": for each smart tag of the list whose rule the paper fulfils, {"tag": its number, "passage": the number of the passage that shows it}}
-Write only what the passages say. Copy numbers, dates and names exactly. No links, no Markdown, no advice, no judgement. When in doubt, null.`
+Write only what the passages say. Copy numbers, dates and names exactly; a day that no passage prints is followed by (date calculée) or
+(computed date). No links, no Markdown, no advice, no judgement. When in doubt, null.`
 
 const quoted = ({ value, evidence }: Candidate) => `${value} (${evidence.quote.replace(/\s+/g, ' ').slice(0, 200)})`
 

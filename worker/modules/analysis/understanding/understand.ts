@@ -13,6 +13,7 @@ import { findRenewal } from './facts/renewal'
 import { findIssuer, rankedParties } from './issuer/find-issuer'
 import type { Party } from './issuer/parties'
 import { receivingParts } from './issuer/role-labels'
+import { namePartsOf } from './name/name-parts'
 import { proposeName } from './name/propose-name'
 import { readSource } from './read-source'
 import { say } from './reading'
@@ -137,11 +138,7 @@ function conclude(reading: Reading, found: FoundType | null, pages: PageText[], 
   const receives = isRecipient(reading, party)
   const story = { reading, facts, issuer, due, notice, amounts: keyAmounts(reading), receives }
   const days = { dueDate: due?.iso ?? null, noticeDate: notice?.iso ?? null }
-  const name = proposeName(context.fileName, {
-    type: reading.type?.label ?? null,
-    issuer,
-    date: days.dueDate,
-  })
+  const name = proposeName(context.fileName, namePartsOf(story))
   return {
     language: reading.language,
     ...typeAndIssuer(reading, found, party),

@@ -47,6 +47,16 @@ export interface Renewal {
   period: Duration | null
 }
 
+/** « par périodes d'un an », “for successive one-year periods”: how long each new term lasts. */
+const repeats = ({ start, text }: Sentence, one: FoundDuration, at = one.start - start) =>
+  /(?:periodes?|termes?|durees?|fois|tranches?) (?:successives? |egales? |nouvelles? )?(?:de |d')$|(?:successive|additional|further|consecutive) $/.test(text.slice(0, at)) ||
+  /^[^.;]{0,3}(?:periods?|terms?)\b/.test(text.slice(one.end - start))
+
+/** « préavis de dix-huit mois », « six mois avant »: no new term. */
+const isNotice = ({ start, text }: Sentence, one: FoundDuration) =>
+  /(?:preavis|notice)(?: \w+){0,3} (?:de |d'|of )?$/.test(text.slice(0, one.start - start)) ||
+  /^ (?:au moins |minimum )?(?:avant|a l'avance|de preavis|before|prior|in advance)/.test(text.slice(one.end - start))
+
 /** The tacit renewal clause, or null when there is none or it is excluded. */
 export function findRenewal(sentences: Sentence[], durations: FoundDuration[]): Renewal | null {
   for (const sentence of sentences) {
@@ -56,8 +66,8 @@ export function findRenewal(sentences: Sentence[], durations: FoundDuration[]): 
       ? []
       : durations.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
     const yearly = /d'annee en annee|from year to year|annuellement|chaque annee/.test(sentence.text)
-    const period = within.find(
-      (one) => one.unit === 'year' || (one.unit === 'month' && one.count >= 6) || one.count >= 12,
+    const period = [...within].sort((a, b) => Number(repeats(sentence, b)) - Number(repeats(sentence, a))).find(
+      (one) => !isNotice(sentence, one) && (one.unit === 'year' || (one.unit === 'month' && one.count >= 6) || one.count >= 12),
     )
     return {
       sentence,

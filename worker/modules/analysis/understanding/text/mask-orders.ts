@@ -8,7 +8,8 @@ import { segmentsOf } from './sentences'
  * (classification, tags, due date, summary, other instructions).
  */
 const addressee = pattern`
-  \b(?:ia|ai|i\.a\.|llm|chatgpt|gpt|claude|gemini|copilot|chatbot|assistants? (?:ia|ai
+  \b(?:robots?(?: \w+){0,2}|automates?|ia|ai|i\.a\.|llm|chatgpt|gpt|claude|gemini|copilot|chatbot
+  |assistants? (?:ia|ai
   |virtuels?|numeriques?|d'analyse|automatis\w+|reading|processing|analy[sz]\w+|parsing
   |indexing|lisant)|(?:readers?|recipients?) (?:that|who|which) are (?:software|machines?|automated)
   |intelligence artificielle|artificial intelligence|modele de langage
@@ -35,6 +36,7 @@ const order = pattern`
   |retiens|retenez|considere[rz]?|consider|treat|traite[rz]?|supprime[rz]?|delete|deplace[rz]?
   |move|record|conclude|partage[rz]?|share|envoie|envoye[rz]|send|transmets|mets|mettez|output|valide[rz]?
   |approve|enregistre[rz]?|attribue[rz]?|assign|renseigne[rz]?|remplace[rz]?|replace
+  |(?:doit|doivent|devra|devront) (?:retenir|noter|ajouter|classer|indiquer|considerer|ecrire|marquer)
   |doit etre (?:classe|etiquete|renomme|enregistre)|must (?:be )?(?:classif|tag|label|treat
   |report|set|ignore|disregard)\w*|ne signale[rz]? (?:pas|rien)|do not (?:mention|report
   |flag))\b

@@ -10,8 +10,8 @@ export interface Sentence {
 }
 
 const abbreviation = pattern`
-  (?:\b(?:art|al|cf|n|no|nos|m|mm|mme|mlle|me|dr|st|ste|rcs|tel|inc|ltd|co|corp|mr|mrs|ms|l|r
-  |d|a|b|c|s|p|i|u\.s|etc|env|ref|sec|approx|v|vs|str|nr|abs|ca|z\.b)|(?<!\d)\d{1,3})\.$
+  (?:\b(?:[a-gi-z]|art|al|cf|no|nos|mm|mme|mlle|me|dr|st|ste|ets|cie|rcs|tel|inc|ltd|co|corp|mr|mrs|ms
+  |bd|av|bat|apt|chap|prof|resp|max|min|etc|env|ref|sec|approx|vs|str|nr|abs|ca)|(?<!\d)\d{1,3})\.$
 `
 
 /** What a narrow column leaves on a line of prose. */

@@ -21,14 +21,21 @@ const periods: [RegExp, [string, string]][] = [
 const beforeTax = /\bh\.? ?t\.?(?![a-z])|\bhors (?:taxes?|tva)|(?:excl\w*|plus|before|exclusive of) (?:vat|tax)/
 const withTax = /\bt\.? ?t\.? ?c\.?(?![a-z])|toutes taxes|(?:incl\w*) (?:vat|tax)/
 
+/** The rate that stands first. */
+const firstIn = (words: string) =>
+  periods
+    .flatMap((period) => ({ period, at: words.search(period[0]) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0]?.period
+
 /** Words that belong to the amount: up to the next figure or the end of the clause. */
 const own = (after: string) =>
-  after.replace(/\n(?=\s*(?:\(|h\.?t|hors|ttc|toutes|par |net|brut))/, ' ').split(/[;\n|\t]|\.\s|\d{2}|\bsoit\b/)[0] ?? ''
+  after.replace(/\n(?=\s*(?:\(|h\.?t|hors|ttc|toutes|par |net|brut))/, ' ').split(/[;\n|\t]|[.,]\s|\d{2}|\bsoit\b|\bpayables?\b/)[0] ?? ''
 
 /** Reads « 1 600,00 € HT par mois » from the folded words of the figure's own line, before and after it. */
 export function termsOfAmount(before: string, after: string): AmountTerms {
   const follows = own(after.slice(0, 60))
-  const near = before.slice(-32)
+  const near = before.slice(-32).split(/[.;] /).at(-1) ?? ''
   const tax = beforeTax.test(follows)
     ? 'HT'
     : withTax.test(follows)
@@ -38,7 +45,7 @@ export function termsOfAmount(before: string, after: string): AmountTerms {
         : withTax.test(near)
           ? 'TTC'
           : null
-  const per = periods.find(([words]) => words.test(follows)) ?? periods.find(([words]) => words.test(near))
+  const per = firstIn(follows) ?? periods.find(([words]) => words.test(near))
   const gross = pattern`\bbruts?\b|\bbrute\b|\bgross\b`
   return { tax, per: per?.[1] ?? null, gross: gross.test(follows) || gross.test(near) }
 }

@@ -20,7 +20,7 @@ export interface KeyAmount extends AmountTerms {
 const isBare = (line: SourceLine | undefined) => line !== undefined && !/[a-z]{3}/.test(line.text)
 
 const cellNumber = /(?<=[a-z)€%:][ .:]{0,3}[\t| ]{1,12}|\d\t)(\d{1,3}(?:[ .]\d{3})+(?:,\d{2})?|\d+[.,]\d{2})(?=\s*$|\t|\s{3}|\s*\|)/gm
-const strong = new Set(['owed', 'total', 'net', 'net-paid', 'gross', 'salary', 'balance', 'loan', 'instalment', 'rent'])
+const strong = new Set(['owed', 'total', 'net', 'net-paid', 'gross', 'salary', 'balance', 'loan', 'instalment', 'rent', 'net-before', 'sum'])
 
 /** Figures of forms and tables that carry no currency: read only behind a label that money follows. */
 function unmarkedAmounts(fold: string, marked: FoundAmount[]): FoundAmount[] {
@@ -77,7 +77,8 @@ export function keyAmounts(reading: Reading): KeyAmount[] {
   for (const isMarked of [true, false]) {
     for (const amount of isMarked ? marked : unmarkedAmounts(fold, marked)) {
       const one = labelled(reading, amount, isMarked)
-      if (one && (one.label.latest || !found.has(one.label.id))) found.set(one.label.id, one)
+      const before = one && found.get(one.label.id)
+      if (one && (!before || (one.label.latest && one.amount.start > before.amount.start))) found.set(one.label.id, one)
     }
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight)

@@ -8,6 +8,8 @@ import { quoted } from './quoted'
 const plate = patternWith('d')`(?<![a-z0-9-])([a-z]{2}-\d{3}-[a-z]{2})(?![a-z0-9-])`
 const firstRoad = /premiere (?:immatriculation|mise en circulation)[^.;]{0,20}$|\bb date de premiere[^.;]{0,12}$/
 const mileage = patternWith('d')`(\d{1,3}(?:[ .]\d{3})+|\d{4,6}) ?km\b`
+const brand = patternWith('d')`(?:^|\n)\s*d\.?1\s+([a-z][a-z -]{1,20})(?=\s*(?:\n|$))`
+const model = patternWith('d')`(?:^|\n)\s*d\.?3\s+([a-z0-9][a-z0-9 -]{0,24})(?=\s*(?:\n|$))`
 const norm = patternWith('d')`\b(iso(?:\/iec)? ?\d{4,5}(?:[:-]\d{4})?)\b`
 const serial = patternWith('d')`(?:n[o°] de serie|numero de serie|serial (?:number|no\.?))\s*[:\t| ]\s*([a-z0-9][a-z0-9-]{4,24})(?![a-z0-9])`
 
@@ -16,6 +18,8 @@ export function marksLine({ reading }: Story): Line {
   const { source, context } = reading
   const words = ([
     [plate, 'immatriculation', 'plate'],
+    [brand, 'marque', 'make'],
+    [model, 'modèle', 'model'],
     [serial, 'numéro de série', 'serial number'],
     [norm, 'norme', 'standard'],
     [mileage, 'kilométrage', 'mileage'],

@@ -16,7 +16,7 @@ const nouns: [families: string, nouns: string][] = [
   ['contract', 'contrat|convention|agreement|contract|bail'],
 ]
 const number = "(?:[a-z]{1,6}[ -]?)?\\d[\\w/-]*(?:\\.\\d+)*(?: \\d[\\w/-]*){0,4}|[a-z]{1,8}[\\w/-]*\\d[\\w/-]*"
-const mark = "(?:n[o°]s?\\.?|numero|number|no\\.|nr\\.?|ref(?:erence)?\\.?|#|:)"
+const mark = "(?:n[o°]s?\\.?(?![a-z])|numero|number|no\\.|nr\\.?|ref(?:erence)?\\.?|#|:)"
 const patterns = new Map(
   nouns.map(([family, words]) => [
     family,
@@ -33,9 +33,24 @@ export function referenceOf({ source, type }: Reading): string | null {
   if (!words) return null
   for (const match of source.fold.slice(0, 3500).matchAll(words)) {
     const [start, end] = match.indices?.[1] ?? []
-    if (start === undefined || end === undefined || unlike.test(match[1] ?? '')) continue
+    if (start === undefined || end === undefined || unlike.test(match[1] ?? '') || /\bfrais\b/.test(match[0])) continue
     const found = quotedAt(source, start, end)
     if (found && found.text.length <= 28 && /\d{2}/.test(found.text)) return found.text
+  }
+  return family === 'insurance' || family === 'loan' ? policyOf(source) : null
+}
+
+const policy = patternWith('dg')`
+  (?:contrat|police|policy)(?: d'assurance)?(?: n[o°]\.?| numero)? ((?!du|de|le|en|au|et|a 
+  |pour)(?:[a-z0-9]{2,5}[ -]){0,2}\d[\d .-]{2,14}\d)(?![\d%€]| ?(?:€|eur))
+`
+
+/** « titulaire du contrat BAT 20.417.338 »: a number of four figures at least, in a sentence. */
+function policyOf(source: Reading['source']): string | null {
+  for (const match of source.fold.slice(0, 3500).matchAll(policy)) {
+    const [start, end] = match.indices?.[1] ?? []
+    const digits = (match[1] ?? '').replace(/\D/g, '').length
+    if (start !== undefined && end !== undefined && digits > 3 && digits < 13 && !unlike.test(match[1] ?? '')) return quotedAt(source, start, end)?.text ?? null
   }
   return null
 }

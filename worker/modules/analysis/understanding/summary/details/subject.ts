@@ -3,26 +3,32 @@ import type { Reading } from '../../reading'
 import { foldText } from '../../../../../../shared/domain/dates/fold-text'
 import { squeeze } from '../../text/source-text'
 import { quoted, quotedAt } from './quoted'
+import { endOfValue } from './value-end'
 
 const labelledSubject = patternWith('d')`
-  ^\s*\|?\s*(?:objet(?: d[ue] (?:contrat|financement|marche|pret|bail|la mission|devis))?|subject|betreff|asunto
-  |project|projet|affaire|chantier|materiel(?: loue| finance)?|designation du materiel|equipement|bien finance|vehicule
-  |appareil|produit|nature des travaux|intitule)\s*(?::|\s{2,}|\t|\|)\s*\|?\s*(\S[^\t|\n]{3,110}?)\s*(?:\s{3,}|\||\t|$)
+  ^\s*\|?\s*(?:(?:article )?\d{1,2}(?:er)? ?[.)–-]{0,2} ?)?(?:objet(?: d[ue] (?:contrat|financement
+  |marche|pret|bail|la mission|devis))?|subject|betreff|asunto
+  |project|projet|affaire|chantier|materiel(?: loue| finance)?|designation du materiel|equipement
+  |bien finance|vehicule
+  |appareil|produit|nature des travaux|intitule)\s*(?::|\s{2,}|\t|\|)\s*\|?\s*(\S[^\t
+  |\n]{3,110}?)\s*(?:\s{3,}|\||\t|$)
 `
 const clause = patternWith('d')`
-  (?:a|ont) pour objet\s+(?:de definir |de fixer |de preciser |de determiner )?(?:les (?:conditions|modalites)[^.,;]{0,60}?
+  (?:a|ont) pour objet\s+(?:de definir |de fixer |de preciser |de determiner )?(?:les (?:conditions
+  |modalites)[^.,;]{0,60}?
   (?:dans lesquelles|selon lesquelles|desquelles)\s+)?((?:de |d'|la |le |les |l')?[^.;]{12,150})[.;]
 `
 const isLabel = /^(?:marque|modele|type|montant|quantite|qte|date|designation|reference|n[o°]|numero|prix|total|libelle|description|adresse)\b.{0,24}$/
 const reply = /^(?:(?:re|tr|fw|fwd|rép) ?: ?)+/i
 
 /** What the paper says it is about: the value behind « Objet : », or its « a pour objet … » clause. */
-export function subjectOf({ source }: Reading): string | null {
+export function subjectOf(reading: Reading): string | null {
+  const { source } = reading
   for (const line of source.lines.slice(0, 70)) {
     const folded = source.fold.slice(line.start, line.end)
     const [start, end] = labelledSubject.exec(folded)?.indices?.[1] ?? []
     if (start === undefined || end === undefined) continue
-    const found = quotedAt(source, line.start + start, line.start + end)
+    const found = quotedAt(source, line.start + start, endOfValue(reading, line, end))
     if (found && /\p{L}{3}/u.test(found.text) && !isLabel.test(foldText(found.text).text)) return found.text.replace(reply, '').replace(/[.;,]$/, '')
   }
   return null

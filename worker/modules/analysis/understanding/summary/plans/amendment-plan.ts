@@ -1,5 +1,5 @@
-import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
+import { daySaid } from '../sentences/day'
 import { opening } from '../sentences/opening'
 import { quoteLines } from '../sentences/quotes'
 import { renewalLine } from '../sentences/renewal'
@@ -11,8 +11,8 @@ function termLine({ reading, due }: Story): Line {
   const { context } = reading
   return say(
     context,
-    `Le terme est fixé au ${dayInWords(due.iso, 'fr')}.`,
-    `The term ends on ${dayInWords(due.iso, 'en')}.`,
+    `Le terme est fixé au ${daySaid(reading, due)}.`,
+    `The term ends on ${daySaid(reading, due)}.`,
   )
 }
 

@@ -14,7 +14,7 @@ const advance = patternWith('d')`acompte[^\n.;\d]{0,30}(\d{1,2}) ?%`
 
 /** Before and with tax, when both are printed and say more than the sum to pay. */
 function totalsLine(story: Story): Line {
-  const owed = amountOf(story, 'owed')
+  const owed = amountOf(story, 'owed', 'stated')
   const total = amountOf(story, 'total')
   const net = amountOf(story, 'net')
   if (net && total && net.amount.value < total.amount.value) return moneyLine(story, ['net', 'total'], 2)

@@ -3,7 +3,7 @@ import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import { dayAfter } from '../details/days'
 import { marksLine } from '../details/marks'
-import { bearerOf } from '../details/people'
+import { namedPerson } from '../details/named-person'
 import { quoted } from '../details/quoted'
 import { opening } from '../sentences/opening'
 import { subjectLine } from '../sentences/subject'
@@ -11,7 +11,8 @@ import { validityLine } from '../sentences/term'
 import type { Line, Plan, Story } from '../story'
 
 const situation = pattern`
-  (?:a jour|situation|regularite|obligations|declarations|paiement)[^.;]{0,80}(?:au|a la date du|le|arretee? au) $
+  (?:a jour|situation|regularite|obligations|declarations|paiement)[^.;]{0,80}(?:au|a la date du|le
+  |arretee? au) $
   |(?:certifie|atteste)[^.;]{0,30}a la date du $
 `
 const code = patternWith('d')`code de\s*(?:securite|verification|controle)?\s*[:\t| ]\s*([a-z0-9]{6,20})(?![a-z0-9])`
@@ -50,7 +51,7 @@ function checksLine({ reading }: Story): Line {
 
 /** Whom a training or a permit was given to. */
 function bearerLine({ reading }: Story): Line {
-  const name = reading.type?.families.some((one) => one === 'training' || one === 'permit') ? bearerOf(reading) : null
+  const name = reading.type?.families.some((one) => one === 'training' || one === 'permit') ? namedPerson(reading) : null
   return name ? say(reading.context, `Bénéficiaire\u00a0: ${name}.`, `Holder: ${name}.`) : null
 }
 

@@ -2,9 +2,11 @@ import { pattern, patternWith } from '../../../../../../shared/domain/dates/patt
 import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import { dayAfter } from '../details/days'
+import { asSaid } from '../details/named-person'
+import { holderOf } from '../details/people'
 import { quoted } from '../details/quoted'
-import { amountOf, money, namedMoney } from '../sentences/amounts'
-import { opening } from '../sentences/opening'
+import { amountOf, money, moneyLine, namedMoney } from '../sentences/amounts'
+import { aboutOne, opening } from '../sentences/opening'
 import { quoteLines } from '../sentences/quotes'
 import { subjectLine } from '../sentences/subject'
 import { validityLine } from '../sentences/term'
@@ -12,15 +14,17 @@ import type { Line, Plan, Story } from '../story'
 import { durationAsSaid } from '../wording/duration-in-words'
 
 const registered = patternWith('d')`
-  ((?:rcs|r\.c\.s\.?) [a-z][a-z -]{2,25}(?: sous le n[o°u][^\d]{0,12}| n[o°] ?| )\d{3} ?\d{3} ?\d{3}|\d{3} ?\d{3} ?\d{3} r\.?c\.?s\.? [a-z][a-z-]{2,25})
+  ((?:rcs|r\.c\.s\.?) [a-z][a-z -]{2,25}(?: sous le n[o°u][^\d]{0,12}| n[o°] ?| )\d{3} ?\d{3} ?\d{3}
+  |\d{3} ?\d{3} ?\d{3} r\.?c\.?s\.? [a-z][a-z-]{2,25})
 `
 const head = patternWith('d')`
-  (?:president|gerante?|directeur general)e?[^\n:\t]{0,30}\n?\s*(?:nom,? ?prenoms?\s*(?:ou denomination)?|:|nom|\t)\s*[:\t|]?\s*
+  (?:president|gerante?|directeur general)e?[^\n:\t]{0,30}\n?\s*(?:nom,? ?prenoms?\s*(?:ou denomination)?
+  |:|nom|\t)\s*[:\t|]?\s*
   ((?:m\.|mme|monsieur|madame)?\s?[a-z][a-z'-]{1,25}(?: [a-z][a-z'-]{1,25}){1,2})(?=[,\n\t(;.]|\s{2}|$)
 `
 const shares = patternWith('d')`(?:divise en|compose de|reparti en)[^\d]{0,40}(\d{1,3}(?:[ .]\d{3})*\)? (?:actions|parts(?: sociales)?))`
 const closing = patternWith('d')`(?:cloture|termine|s'acheve|finit)[^\d.]{0,60}\b(\d{1,2}(?:er)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))\b`
-const upToDate = pattern`(?:a jour|mis(?:es)? a jour|etat)(?: \w+){0,9} (?:au|le|du) $`
+const upToDate = pattern`(?:a jour|situation|mis(?:es)? a jour|etat)(?: \w+){0,9} (?:au|le|du) $`
 
 /** Registration, capital and who leads. */
 function identityLine(story: Story): Line {
@@ -32,7 +36,7 @@ function identityLine(story: Story): Line {
   const parts = [
     number ? say(context, `immatriculation ${number.text}`, `registration ${number.text}`) : '',
     sum ? say(context, `capital de ${money(story, sum)}`, `share capital of ${money(story, sum)}`) : '',
-    leader ? say(context, `dirigeant\u00a0: ${leader.text}`, `led by ${leader.text}`) : '',
+    leader ? say(context, `dirigeant\u00a0: ${asSaid(leader.text)}`, `led by ${asSaid(leader.text)}`) : '',
   ].filter(Boolean)
   const line = parts.join(', ')
   return line ? `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.` : null
@@ -71,8 +75,9 @@ function sharesLine({ reading }: Story): Line {
 
 /** Articles of association. */
 export const statutesPlan: Plan = (story) => [
-  opening(story),
+  aboutOne(story, holderOf(story) ?? story.issuer, ''),
   upToDateLine(story),
+  subjectLine(story),
   identityLine(story),
   sharesLine(story),
 ]
@@ -101,7 +106,8 @@ function decisionsLine(story: Story): Line {
 }
 
 const resolution = patternWith('dg')`
-  (?:premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme) (?:resolution|decision)\s*[-:(–]*\s*([a-z][^\n.;]{4,70}?)\)?\s*(?=\n|\.|;|-\s*$)
+  (?:premiere|deuxieme|seconde|troisieme|quatrieme|cinquieme) (?:resolution
+  |decision)\s*[-:(–]*\s*([a-z][^\n.;]{4,70}?)\)?\s*(?=\n|\.|;|-\s*$)
 `
 
 /** The titles of the first decisions. */
@@ -121,7 +127,9 @@ export const decisionsPlan: Plan = (story) => {
   const { reading } = story
   const day = dayAfter(reading, meeting, 140)
   const closed = dayAfter(reading, closedOn)
-  const year = closed ? say(reading.context, ` Exercice clos le ${dayInWords(closed, 'fr')}.`, ` Year ended on ${dayInWords(closed, 'en')}.`) : ''
-  const held = day ? say(reading.context, `Réunion du ${dayInWords(day, 'fr')}.${year}`, `Held on ${dayInWords(day, 'en')}.${year}`) : null
-  return [opening(story), held, decisionsLine(story), agendaLine(story), subjectLine(story), ...quoteLines(story, 2)]
+  const year = closed ? say(reading.context, ` (exercice clos le ${dayInWords(closed, 'fr')})`, ` (year ended on ${dayInWords(closed, 'en')})`) : ''
+  const held = day ? say(reading.context, `Réunion du ${dayInWords(day, 'fr')}${year}.`, `Held on ${dayInWords(day, 'en')}${year}.`) : null
+  const isTransfer = reading.type?.label === 'Cession de titres'
+  const price = isTransfer ? moneyLine(story, ['price', 'owed', 'stated', 'sum'], 1) : null
+  return [opening(story), price, held, decisionsLine(story), agendaLine(story), isTransfer ? null : subjectLine(story), ...quoteLines(story, 2)]
 }

@@ -1,3 +1,4 @@
+import { ratesLine } from '../details/rates'
 import { moneyLine } from '../sentences/amounts'
 import { opening } from '../sentences/opening'
 import { renewalLine } from '../sentences/renewal'
@@ -5,7 +6,7 @@ import { subjectLine } from '../sentences/subject'
 import { startLine, termLine } from '../sentences/term'
 import type { Plan } from '../story'
 
-const prices = ['contract', 'fees', 'fee', 'premium', 'net', 'total', 'price', 'rent', 'owed', 'deposit']
+const prices = ['contract', 'fees', 'entry', 'fee', 'premium', 'net', 'total', 'price', 'rent', 'owed', 'stated', 'deposit']
 
 /** Contracts of trade and engagement letters. */
 export const contractPlan: Plan = (story) => [
@@ -14,4 +15,5 @@ export const contractPlan: Plan = (story) => [
   moneyLine(story, prices, 2),
   renewalLine(story),
   subjectLine(story),
+  ratesLine(story),
 ]

@@ -1,6 +1,7 @@
 import { pattern } from '../../../../../../shared/domain/dates/pattern'
 import { say } from '../../reading'
 import { squeeze } from '../../text/source-text'
+import { formValues } from '../details/form-values'
 import { placeOf } from '../details/places'
 import { moneyLine } from '../sentences/amounts'
 import { opening } from '../sentences/opening'
@@ -10,14 +11,18 @@ import type { Line, Plan, Story } from '../story'
 import { amountInWords } from '../wording/amount-in-words'
 
 const cover = pattern`
-  responsabilite|\brc\b|garantie|dommages?|plafond|limite|liability|cover|decennale|incendie|vol\b|degats|contenu
-  |marchandises|chantier|protection juridique
+  responsabilite|\brc\b|garantie|dommages?|plafond|limite|liability|indemnity|limit|cover|decennale
+  |incendie|vol\b|degats|contenu
+  |marchandises|chantier|risques? locatifs?|bris\b|materiel|protection juridique|atteinte|perte|extorsion
+  |assistance|defense|deces|incapacite|invalidite
 `
 const notCover = /franchise|prime|cotisation|capital social|societe au capital|honoraires/
 
 /** « Responsabilité civile exploitation : 8 000 000 € par sinistre »: the first rows of the table of cover. */
 function guaranteesLine({ reading, facts }: Story): Line {
   const { source, context } = reading
+  const row = formValues(reading).find(({ label, value }) => /^garanties?$/i.test(label) && /\d/.test(value))
+  if (row && reading.language === context.language) return say(context, `Garanties\u00a0: ${row.value}.`, `Cover: ${row.value}.`)
   const told: string[] = []
   for (const amount of facts.amounts) {
     if (amount.value < 10_000 || told.length > 2) continue
@@ -49,7 +54,7 @@ export const insurancePlan: Plan = (story) => {
     opening(story, about),
     (isContract ? termLine(story) : validityLine(story)) ?? startLine(story),
     guaranteesLine(story),
-    moneyLine(story, ['premium', 'total', 'owed'], 1),
+    moneyLine(story, ['premium', 'total', 'owed', 'stated'], 1),
     renewalLine(story),
   ]
 }

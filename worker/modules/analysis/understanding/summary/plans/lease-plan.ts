@@ -10,10 +10,10 @@ import { startLine, termLine } from '../sentences/term'
 import type { Line, Plan, Story } from '../story'
 
 const indices: [RegExp, string, string][] = [
-  [/indice des loyers commerciaux|\bilc\b/, 'l’indice des loyers commerciaux (ILC)', 'the commercial rent index (ILC)'],
-  [/indice de reference des loyers|\birl\b/, 'l’indice de référence des loyers (IRL)', 'the reference rent index (IRL)'],
-  [/indice des loyers des activites tertiaires|\bilat\b/, 'l’indice ILAT', 'the ILAT index'],
-  [/indice du cout de la construction|\bicc\b/, 'l’indice du coût de la construction (ICC)', 'the construction cost index (ICC)'],
+  [/indice des loyers commerciaux|\bilc\b/, 'l’indice des loyers commerciaux', 'the commercial rent index'],
+  [/indice de reference des loyers|\birl\b/, 'l’indice de référence des loyers', 'the reference rent index'],
+  [/indice des loyers des activites tertiaires|\bilat\b/, 'l’indice des loyers des activités tertiaires', 'the index of rents of offices'],
+  [/indice du cout de la construction|\bicc\b/, 'l’indice du coût de la construction', 'the construction cost index'],
 ]
 const area = patternWith('d')`(?:surface|superficie|local|bureaux|logement|locaux)[^.\n\d]{0,40}(\d{1,5}(?:[,.]\d{1,2})? ?m(?:2|²))`
 const triennial = /(?:conge|resili\w*|mettre fin|faculte)[^.;]{0,140}triennale?s?|triennale?s?[^.;]{0,120}(?:conge|resili)/

@@ -1,5 +1,5 @@
-import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
+import { daySaid } from '../sentences/day'
 import { opening } from '../sentences/opening'
 import { amountOf, moneyLine } from '../sentences/amounts'
 import { paymentLine } from '../sentences/payment'
@@ -9,7 +9,7 @@ import type { Line, Plan, Story } from '../story'
 
 function deadlineLine({ reading, due }: Story): Line {
   if (!due) return null
-  const day = dayInWords(due.iso, reading.context.language)
+  const day = daySaid(reading, due)
   return say(reading.context, `Date limite\u00a0: ${day}.`, `Deadline: ${day}.`)
 }
 
@@ -20,7 +20,7 @@ export const letterPlan: Plan = (story) => {
     opening(story),
     subjectLine(story),
     isClaim ? paymentLine(story) : deadlineLine(story),
+    isClaim || !amountOf(story, 'owed', 'stated', 'total', 'sum') ? null : moneyLine(story, ['owed', 'stated', 'total', 'sum'], 1),
     ...quoteLines(story, 2),
-    isClaim || !amountOf(story, 'owed', 'total') ? null : moneyLine(story, ['owed', 'total'], 1),
   ]
 }

@@ -4,6 +4,7 @@ import { say } from '../../reading'
 import { dayAfter } from '../details/days'
 import { quoted } from '../details/quoted'
 import { amountOf, money, moneyLine, namedMoney } from '../sentences/amounts'
+import { daySaid } from '../sentences/day'
 import { opening } from '../sentences/opening'
 import { renewalLine } from '../sentences/renewal'
 import { subjectLine } from '../sentences/subject'
@@ -11,7 +12,7 @@ import { marksLine } from '../details/marks'
 import { termLine } from '../sentences/term'
 import type { Line, Plan, Story } from '../story'
 
-const rate = patternWith('d')`\btaux[^\n\d%]{0,50}(\d{1,2}(?:[,.]\d{1,4})?) ?%`
+const rate = patternWith('d')`\b(?:taux|interest)[^\n\d%]{0,50}(\d{1,2}(?:[,.]\d{1,4})?) ?%`
 const firstDue = /premiere? (?:echeance|mensualite|remboursement|loyer)[^.;\n]{0,40}$/
 
 /** The sum, for how long, at which rate. */
@@ -24,8 +25,8 @@ function sumLine(story: Story): Line {
   const printed = length ? source.slice(length.start, length.end).replace(/\s+/g, ' ') : ''
   const parts = [
     sum ? namedMoney(story, sum) : '',
-    length && context.language === 'fr' ? `sur ${printed}` : '',
-    percent ? say(context, `au taux de ${percent.text}\u00a0%`, `at ${percent.text}%`) : '',
+    length && context.language === 'fr' ? `${sum ? 'sur' : 'durée de'} ${printed}` : '',
+    percent ? say(context, `${sum ? 'au taux' : 'taux'} de ${percent.text}\u00a0%`, `at ${percent.text}%`) : '',
   ].filter(Boolean)
   if (!sum && !percent) return null
   const line = parts.join(sum ? ' ' : ', ')
@@ -44,11 +45,12 @@ function instalmentsLine(story: Story): Line {
   const { context } = reading
   const each = amountOf(story, 'instalment', 'rent', 'monthly-rent')
   const first = dayAfter(reading, firstDue) ?? firstRow(reading)
-  const last = due ? dayInWords(due.iso, context.language) : null
+  const last = due ? daySaid(reading, due) : null
+  const isOffer = /valid/.test(due?.reason ?? '')
   const parts = [
     each ? namedMoney(story, each) : '',
     first ? say(context, `première échéance le ${dayInWords(first, 'fr')}`, `first due on ${dayInWords(first, 'en')}`) : '',
-    last ? say(context, `dernière échéance le ${last}`, `last due on ${last}`) : '',
+    last && !isOffer ? say(context, `dernière échéance le ${last}`, `last due on ${last}`) : '',
   ].filter(Boolean)
   const line = parts.join(', ')
   return line ? `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.` : null

@@ -2,7 +2,8 @@ import { endOfMonth } from '../../../../../../shared/domain/dates/calendar'
 import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import { monthOf } from '../details/days'
-import { employeeOf, jobOf } from '../details/people'
+import { namedPerson } from '../details/named-person'
+import { jobOf } from '../details/people'
 import { moneyLine } from '../sentences/amounts'
 import { aboutOne } from '../sentences/opening'
 import type { Line, Plan, Story } from '../story'
@@ -40,8 +41,8 @@ export const payslipPlan: Plan = (story) => {
   const { context } = story.reading
   const at = story.facts.namesOwner ? say(context, `, établi par ${context.owner.name}`, `, made out by ${context.owner.name}`) : ''
   return [
-    aboutOne(story, employeeOf(story.reading) ?? story.issuer, `${spanOf(story)}${at}`),
-    moneyLine(story, ['gross', 'salary', 'net-paid', 'owed'], 2),
+    aboutOne(story, namedPerson(story.reading) ?? story.issuer, `${spanOf(story)}${at}`),
+    moneyLine(story, ['gross', 'salary', 'net-paid', 'net-before', 'owed', 'stated'], 2),
     jobLine(story),
   ]
 }

@@ -1,10 +1,10 @@
 import { patternWith } from '../../../../../../shared/domain/dates/pattern'
 import { say } from '../../reading'
-import { dayInWords } from '../../due/due-candidate'
 import { holderOf } from '../details/people'
 import { quoted } from '../details/quoted'
 import { aboutOne, opening } from '../sentences/opening'
 import { amountOf, money, moneyLine } from '../sentences/amounts'
+import { daySaid } from '../sentences/day'
 import { paymentLine } from '../sentences/payment'
 import { subjectLine } from '../sentences/subject'
 import type { Line, Plan, Story } from '../story'
@@ -42,13 +42,13 @@ export const returnPlan: Plan = (story) => {
   const { context } = reading
   const owner = holderOf(story)
   const to = issuer ? say(context, `, ${agreed('adressé', grammarOf(reading.type?.label ?? ''))} ${toName(issuer)}`, ` to ${issuer}`) : ''
-  const amount = amountOf(story, 'owed')
-  const day = due ? dayInWords(due.iso, context.language) : ''
+  const amount = amountOf(story, 'owed', 'stated')
+  const day = due ? daySaid(reading, due) : ''
   const pay = amount ? say(context, ` (${money(story, amount)} à payer)`, ` (${money(story, amount)} payable)`) : ''
   const until = due
     ? say(context, `À déposer et à payer au plus tard le ${day}${pay}.`, `To be filed and paid by ${day}${pay}.`)
     : null
-  return [aboutOne(story, owner, `${spanOf(story)}${to}`), vatLine(story), until, due ? null : moneyLine(story, ['owed', 'total'], 1), subjectLine(story)]
+  return [aboutOne(story, owner, `${spanOf(story)}${to}`), vatLine(story), until, due ? null : moneyLine(story, ['owed', 'stated', 'total'], 1), subjectLine(story)]
 }
 
 const taxYear = patternWith('d')`(?:avis d'imp[a-z]+|au titre de(?: l'annee)?|cfe|foncieres?|entreprises|revenus? de)\s*:?\s*((?:19|20)\d\d)\b`

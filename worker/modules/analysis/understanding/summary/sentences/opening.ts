@@ -20,11 +20,12 @@ export function ownDay({ reading }: Story): string | null {
 }
 
 const verbs: [Family[], french: string, english: string][] = [
+  [['dispute'], 'adressé', 'sent'],
   [['diagnosis', 'maintenance'], 'établi', 'made out'],
   [['corporate'], 'délivré', 'issued'],
   [['certificate', 'insurance', 'identity', 'permit', 'warranty', 'training'], 'délivré', 'issued'],
   [['invoice', 'quote', 'order', 'tax', 'social', 'receipt', 'delivery'], 'émis', 'issued'],
-  [['letter', 'dispute'], 'adressé', 'sent'],
+  [['letter'], 'adressé', 'sent'],
 ]
 
 /** The number of a holder who is not the owner, when it stands close to the name. */
@@ -52,16 +53,19 @@ function between(story: Story, kind: string): string {
   return kind + parts.join('') + siren
 }
 
+const isBetween = ({ reading: { type } }: Story) =>
+  type?.label === 'Rupture conventionnelle' || (type?.families.includes('contract') && !type.families.includes('mandate'))
+
 /** « Bail commercial entre A et B, signé le … »: who, with whom, when, under which number. */
 export function opening(story: Story, about = ''): string {
   const { reading, issuer } = story
   const { context, type } = reading
   const owner = holderOf(story)
   const number = referenceOf(reading)
-  const kind = `${kindAsSaid(reading)}${number ? `\u00a0n°\u00a0${number}`.replace(/^\u00a0/, ' ') : ''}`
+  const kind = `${kindAsSaid(reading)}${number ? say(context, ` n°\u00a0${number}`, ` no. ${number}`) : ''}`
   const day = ownDay(story)
   const dated = day ? say(context, `, en date du ${day}`, `, dated ${day}`) : ''
-  if (issuer && owner && type?.families.includes('contract') && !type.families.includes('mandate'))
+  if (issuer && owner && isBetween(story))
     return `${say(context, `${kind} entre ${theName(issuer)} et ${theName(owner)}`, `${kind} between ${issuer} and ${owner}`)}${about}${dated}.`
   return `${between(story, kind)}${about}${dated}.`
 }

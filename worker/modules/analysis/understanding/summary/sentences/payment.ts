@@ -2,31 +2,30 @@ import { pattern } from '../../../../../../shared/domain/dates/pattern'
 import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import type { Line, Story } from '../story'
-import { durationAsSaid } from '../wording/duration-in-words'
 import { amountOf, money } from './amounts'
+import { countedNote } from './day'
 
 const debited = pattern`
-  sera (?:automatiquement )?prelevee?s?|preleve(?:e|s|ment)? (?:automatique|le \d|a l'echeance|sur votre compte)
+  sera (?:automatiquement )?prelevee?s?|preleve(?:e|s|ment)? (?:automatique|le \d|a l'echeance
+  |sur votre compte)
   |reglement ?:? ?(?:par )?prelevement|by direct debit
 `
 
-/** « 1 286 € à payer au plus tard le 15 décembre 2026, par prélèvement. »; « acquittée » when it is paid. */
+/** « 1 286 € à payer au plus tard le 15 décembre 2026, par prélèvement. ». */
 export function paymentLine(story: Story): Line {
-  const { reading, due, facts } = story
-  const { context, source, type } = reading
-  const sum = amountOf(story, 'owed', 'total', 'net', 'fees', 'premium', 'rent')
-  const paid = !facts.owed && type?.due === 'payment' && !due
+  const { reading, due } = story
+  const { context, source } = reading
+  const sum = amountOf(story, 'owed', 'stated', 'total', 'net', 'fees', 'premium', 'rent', 'sum')
   if (!due) {
     if (!sum) return null
     const told = money(story, sum)
-    return paid ? say(context, `Montant : ${told}.`, `Amount: ${told}.`) : say(context, `Montant : ${told}.`, `Amount: ${told}.`)
+    return say(context, `Montant\u00a0: ${told}.`, `Amount: ${told}.`)
   }
   const day = dayInWords(due.iso, context.language)
   const isDebited = debited.test(source.fold.slice(0, 6000).replace(/\s+/g, ' '))
   const how = isDebited ? say(context, ', par prélèvement', ', by direct debit') : ''
-  const counted = due.duration
-    ? say(context, ` (${durationAsSaid(due.duration, 'fr')}, date calculée)`, ` (${durationAsSaid(due.duration, 'en')}, computed date)`)
-    : ''
+  const counted = countedNote(reading, due)
+  if (!sum && reading.type?.families.includes('dispute')) return say(context, `Date limite\u00a0: ${day}${counted}.`, `Deadline: ${day}${counted}.`)
   if (!sum) return say(context, `À payer au plus tard le ${day}${how}${counted}.`, `To be paid by ${day}${how}${counted}.`)
   const told = money(story, sum)
   return say(context, `${told} à payer au plus tard le ${day}${how}${counted}.`, `${told} to be paid by ${day}${how}${counted}.`)

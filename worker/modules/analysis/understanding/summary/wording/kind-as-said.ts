@@ -17,7 +17,7 @@ const precisions: [of: RegExp, words: RegExp, french: string, english: string][]
   [/^Attestation d’assurance$/, /multirisque/, 'Attestation d’assurance multirisque', 'certificate of multi-risk insurance'],
   [/^Attestation d’assurance$/, /habitation/, 'Attestation d’assurance habitation', 'certificate of home insurance'],
   [/^Contrat d’assurance$/, /multirisque/, 'Contrat d’assurance multirisque', 'multi-risk insurance policy'],
-  [/^Avis d’impôt$/, /cotisation fonciere|\bcfe\b/, 'Avis de cotisation foncière des entreprises (CFE)', 'business property tax notice (CFE)'],
+  [/^Avis d’impôt$/, /cotisation fonciere|\bcfe\b/, 'Avis de cotisation foncière des entreprises', 'business property tax notice'],
   [/^Avis d’impôt$/, /taxes? foncieres?/, 'Avis de taxe foncière', 'property tax notice'],
   [/^Avis d’impôt$/, /impots? sur les? revenus?/, 'Avis d’impôt sur le revenu', 'income tax notice'],
   [/^Relevé d’acompte$/, /impot sur les societes|\b2571\b/, 'Relevé d’acompte d’impôt sur les sociétés', 'corporation tax instalment slip'],
