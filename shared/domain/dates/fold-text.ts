@@ -57,9 +57,12 @@ export function foldText(source: string): FoldedText {
   return { text, toSource }
 }
 
+/** The same twice: folded text is nearly always of plain letters, for which the short one is ten times as fast. */
+const betweenWords = { plain: /[^a-z0-9]+/g, any: /[^\p{L}\p{N}]+/gu }
+
 /** A name or a phrase as compared: folded, punctuation as single spaces, trimmed. */
 export function foldWords(source: string): string {
-  return foldText(source.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae'))
-    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const { text } = foldText(source.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae'))
+  const isPlain = !/[^\0-\x7f]/.test(text)
+  return text.replace(isPlain ? betweenWords.plain : betweenWords.any, ' ').trim()
 }

@@ -8,8 +8,17 @@ const forms = patternWith('g')`
   |le|les|l|the|entreprise|ets|etablissements?)\b
 `
 
+/** The same few names of a paper are compared with each other again and again. */
+const keys = new Map<string, string>()
+const mostKeys = 2_000
+
 /** A name as compared: folded, without legal form, civility or article. */
-export const nameKey = (name: string) => foldWords(name).replace(forms, ' ').replace(/\s+/g, ' ').trim()
+export function nameKey(name: string): string {
+  const known = keys.get(name) ?? foldWords(name).replace(forms, ' ').replace(/\s+/g, ' ').trim()
+  if (keys.size >= mostKeys) keys.clear()
+  keys.set(name, known)
+  return known
+}
 
 const tokensOf = (key: string) => key.split(' ').filter((token) => token.length > 1)
 

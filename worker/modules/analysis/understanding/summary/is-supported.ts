@@ -3,6 +3,7 @@ import { findDurations } from '../../../../../shared/domain/dates/find-durations
 import type { FoundDate } from '../../../../../shared/domain/dates/found-date'
 import { foldText, foldWords } from '../../../../../shared/domain/dates/fold-text'
 import type { Reading } from '../reading'
+import type { SourceText } from '../text/source-text'
 
 /** What the engine says of its own: days it counted, names it was given, words of its sentence plans. */
 export interface Known {
@@ -31,6 +32,15 @@ function holdsNumber(text: string, number: string): boolean {
     const { before, after } = isPart(form, number)
     return new RegExp(`(?<!\\d)${before}0?${[...form].join("[\\s.,'/-]{0,2}")}(?!\\d)${after}`).test(text)
   })
+}
+
+const wordsBySource = new WeakMap<SourceText, Set<string>>()
+
+/** The words of the document, folded: many sentences are held against them. */
+function wordsOf(source: SourceText): Set<string> {
+  const known = wordsBySource.get(source) ?? new Set(foldWords(source.fold).split(' '))
+  wordsBySource.set(source, known)
+  return known
 }
 
 /** Days as printed (in figures, in words, as a scan reads them), and counted ones where the sentence says so. */
@@ -66,10 +76,11 @@ export function isSupported(sentence: string, reading: Reading, known: Known): b
   const spoken = foldText(known.words.join(' ')).text
   const numbers = rest.match(/\d[\d\u00a0\u202f .,]*\d|\d/g) ?? []
   if (!numbers.every((number) => holdsNumber(fold, number) || holdsNumber(spoken, number))) return false
-  const words = new Set([...foldWords(fold).split(' '), ...foldWords(spoken).split(' ')])
+  const printed = wordsOf(reading.source)
+  const given = new Set(foldWords(spoken).split(' '))
   const names = rest.match(/(?<!^|[\p{L}\p{N}’'])\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []
   return names.every((name) => {
     const key = foldWords(name)
-    return words.has(key) || ownWords.has(key)
+    return printed.has(key) || given.has(key) || ownWords.has(key)
   })
 }
