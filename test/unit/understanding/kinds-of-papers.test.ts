@@ -23,6 +23,8 @@ describe('the kind of a paper', () => {
   it('S-01: is named by the title where no list knows it, and by the wider kind in English', () => {
     expect(kindOf(`REGISTRE DE SÉCURITÉ\n${addressed}\nContrôle des extincteurs`)).toBe('Registre de sécurité')
     expect(kindOf(`ATTESTATION DE COMPTE À JOUR\n${addressed}\nNous attestons que tout va bien.`)).toBe('Attestation')
+    expect(kindOf(`FOSECO\nFICHE DE DONNÉES DE SÉCURITÉ\n${addressed}\nProduit : Nucleant`)).toBe('Fiche de données de sécurité')
+    expect(kindOf(`FOSECO\nFICHE\n${addressed}\nProduit : Nucleant 6000`)).toBeNull()
     expect(englishKind('Registre de sécurité')).toBe('register')
   })
 
@@ -39,6 +41,12 @@ describe('the kind of a paper', () => {
     ['congé – bail du 1er juillet 2017', 'Nous vous donnons congé des locaux.', 'Congé'],
   ])('S-01: of a letter on « %s » is what it is, not what it speaks of', (subject, body, kind) => {
     expect(kindOf(`Garonne Pro\n${addressed}\nObjet : ${subject}\nMadame, Monsieur,\n${body}`)).toBe(kind)
+  })
+
+  it('S-01: is not read in the address of a sender, nor in a verb', () => {
+    const mail = `De : Apave <planning@apave.example>\nÀ : ${owner.name}\nObjet : notre passage\nBonjour,\nNotre inspecteur passera le 3 novembre.`
+    expect(kindOf(mail)).toBe('Courrier')
+    expect(kindOf(`ISOL’EST\nATTESTATION DE FIN DE TRAVAUX\nNous attestons avoir achevé les travaux de ${owner.name}.`)).toBe('Attestation de fin de travaux')
   })
 
   it('S-01: of conditions whose words are an insurer’s is an insurance contract', () => {

@@ -30,6 +30,8 @@ describe('rules in plain words', () => {
     ['the law is named in either language', licence('This licence is governed by the laws of France.'), law, true],
     ['a French company is no French law', licence('Kerbio, société de droit français, concède la marque.'), law, false],
     ['an order to pay claims', `SCP BRUN\nCOMMANDEMENT DE PAYER\nÀ la demande de la SCI des Arcades, je fais commandement à ${owner.name} de payer la somme de 3 066 €.`, owed, true],
+    ['a demand to act claims no money', `PRÉFET DE LA CREUSE\nARRÊTÉ PORTANT MISE EN DEMEURE\n${owner.name} est mise en demeure de respecter les valeurs limites de rejet.`, owed, false],
+    ['a paid row settles no paper', `DGFiP N° 3514-SD\nRELEVÉ D’ACOMPTE DE TVA\n${owner.name}\njuillet 2026 4 406 (payé le 20/07/2026)\nLigne 17 – Acompte à payer : 3 204 €`, owed, true],
     ['the owner’s own claim is no debt', `TRIBUNAL DE COMMERCE\nORDONNANCE PORTANT INJONCTION DE PAYER\nVu la requête de la SARL ${owner.name}, enjoignons à la SARL Dumoulin de payer la somme de 6 412 €.`, owed, false],
   ])('S-34: %s', (_, text, rule, wanted) => {
     expect(has(text, rule)).toBe(wanted)

@@ -13,6 +13,7 @@ describe('the other party of a paper', () => {
     ['is the body that approves', `PERMIS D’EXPLOITATION\nExploitant de ${owner.name}\nOrganisme agréé : Hygiène Formation Nord, agrément du 6 février 2023`, 'Hygiène Formation Nord'],
     ['is the court', `TRIBUNAL DE COMMERCE DE GUÉRET\nJUGEMENT DU 14 OCTOBRE 2026\nDemandeur : SARL Dumoulin\nDéfendeur : ${owner.name}`, 'TRIBUNAL DE COMMERCE DE GUÉRET'],
     ['is the physician by her stamp', `AVIS D'ARRÊT DE TRAVAIL\nL'assuré : GOUBERT Yann\nL'employeur : ${owner.name}\nDr Hélène VAUQUELIN médecine générale 2 rue de Bayeux, Caen`, 'Hélène VAUQUELIN'],
+    ['is whom the owner writes to', `${owner.name}\n4 chemin du Bois – 19000 Tulle\nINITIAL TEXTILES\nZI Cana – 19100 Brive\nObjet : résiliation du contrat n° 77 118\nMessieurs, nous résilions le contrat.`, 'INITIAL TEXTILES'],
     ['is no date before a form', `Assurances du Bocage\nAvenant n° 07\nFait le 13 novembre 2026\tSARL ${owner.name}`, 'Assurances du Bocage'],
   ])('S-01: %s', (_, text, name) => {
     expect(senderOf(text)).toBe(name)

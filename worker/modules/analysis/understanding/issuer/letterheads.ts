@@ -11,7 +11,7 @@ const startsWithPart = new RegExp(`^(?:le |la |l')?${partSource}s?\\b`)
 const notHead = pattern`
   ^(?:de|et|from|objet|page|date|a |annexe|n[o°]|ref|madame|monsieur|contrat|exemplaire|copie
   |original|duplicata|liberte|republique|specimen|this|exhibit|execution|vos|nos|votre|notre
-  |accord|article|bonjour|chapitre|destinataire|client|type|service|entre|nom|suivi|ci-apres|appartement|batiment
+  |accord|article|bonjour|chapitre|destinataire|client|type|service|entre|nom|suivi|ci-apres|lettre|recommande|remise? en main|courrier|pli|appartement|batiment
   |residence|immeuble|etage|zone|lieu[- ]dit)\b|[,;.]$
 `
 const englishTitle = pattern`
@@ -61,17 +61,28 @@ function isHead(source: SourceText, line: SourceLine, head: string, owner: strin
   return (findType(alone, '')?.score ?? 0) < 12
 }
 
+/** A letter by the owner opens with her own name and address; who stands below is whom she writes to. */
+function belowWriter(page: SourceLine[], owner: string): SourceLine[] {
+  const [first] = page
+  if (!first || !isSameName(first.text, owner) || !page.some(({ text }) => /^objet ?:/.test(text))) return page
+  const from = page.findIndex(({ text }, at) => at > 0 && !address.test(text) && !/\d{5} [a-z]/.test(text))
+  return page.slice(Math.max(from, 0))
+}
+
 /** Names printed alone at the top of the first page. */
 export function letterheadsOf(source: SourceText, owner: string): Party[] {
   const page = source.lines.filter((line) => line.page === source.lines[0]?.page)
-  const top = page.filter((line) => !bareLabel.test(line.text)).slice(0, 5)
+  const below = belowWriter(page, owner)
+  const isWriter = below !== page
+  const top = below.filter((line) => !bareLabel.test(line.text)).slice(0, 5)
   return top.flatMap((line, index) => {
     const printed = source.slice(line.start, line.end).trim()
     const cell = printed.split(/\s{3,}|\t|\s[-–—|·]\s/)[0]?.split(addressInLine)[0] ?? ''
-    const name = withoutOwner(cell.replace(/^[^\p{L}\p{N}]+/u, ''), owner)
+    const bare = isWriter ? cell.replace(/^(?:Madame|Monsieur|Mme|M\.)\s+/u, '') : cell
+    const name = withoutOwner(bare.replace(/^[^\p{L}\p{N}]+/u, ''), owner)
     if (!isHead(source, line, name, owner)) return []
-    const below = page.slice(page.indexOf(line) + 1, page.indexOf(line) + 4)
-    const signed = index > 0 && below.some(({ text }) => legalWords.test(text)) ? 1.5 : 0
+    const next = page.slice(page.indexOf(line) + 1, page.indexOf(line) + 4)
+    const signed = index > 0 && next.some(({ text }) => legalWords.test(text)) ? 1.5 : 0
     const score = (index === 0 ? 5 : 3.5 - index * 0.5) + signed
     return [{ name, start: line.start, end: line.end, score, kind: 'letterhead' as const, role: null }]
   })

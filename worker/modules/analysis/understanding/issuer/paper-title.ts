@@ -6,7 +6,7 @@ export const paperTitle = pattern`
   |bilan|bon|bordereau
   |bulletin|carte|certificat|commande|commandement|compte|compte-rendu|contrat|contravention|convention
   |convocation|cotisation|declaration
-  |decision|decompte|demande|demission|devis|diagnostic|dossier|echeancier|etat|etats|extrait|facture
+  |decision|decompte|demande|demission|devis|diagnostic|diplome|dossier|echeancier|etat|etats|extrait|facture
   |feuille|fiche|formulaire
   |grand|injonction|inventaire|journal|jugement|lettre|licence|liste|mandat|marche|mise|note|notification
   |offre|ordonnance|ordre

@@ -52,6 +52,7 @@ const staff = [
       'training certificate',
       'validity',
     ],
+    ['Diplôme', "(?:diplome|titre professionnel|brevet professionnel)(?: (?:de|du|d'\\w+) .{0,40})?", 'training'],
     ['Feuille d’émargement', "feuille d'emargement"],
   ]),
 ]
@@ -167,6 +168,7 @@ const tax = [
 
 const trade = [
   ...finerKindsOf('Facture', 'invoice', 'payment', [
+    ['Avis des sommes à payer', 'avis des sommes a payer|titre (?:executoire|de recettes?)', 'invoice public'],
     [
       'Relevé de factures',
       'releve (?:de |des )?(?:factures|compte client|client)|(?:etat|situation) de (?:votre )?compte client',

@@ -72,7 +72,7 @@ export const permitTypes = [
     ['Certificat Qualibat', '(?:certificat|qualification|attestation) qualibat'],
     ['Certificat Qualiopi', '(?:certificat|certification) qualiopi'],
     ['Certificat RGE', "(?:certificat|qualification|attestation) rge|qualit'?enr"],
-    ['Certificat de conformité', "(?:certificat|declaration|attestation) de conformite|consuel"],
+    ['Certificat de conformité', "(?:certificat|declaration|attestation) (?:ce |ue )?de conformite|consuel", 'certificate'],
     ['Certificat de qualification professionnelle', 'certificat de qualification professionnelle'],
     [
       'Certiphyto',

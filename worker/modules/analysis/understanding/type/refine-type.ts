@@ -23,6 +23,12 @@ const refinements: Refinement[] = [
     to: ['dispute', 'letter'],
   },
   {
+    from: /^Certificat$/,
+    words: /certification|referentiel|\bnormes?\b|accredit|cofrac|systeme de management|\b(?:pefc|fsc|afnor)\b/g,
+    floor: 1,
+    to: ['certificate', 'qualification'],
+  },
+  {
     from: /^Contrat$/,
     words: /\bassure\w*|souscripteur|\bsinistres?\b|\bfranchise\b|code des assurances|prime (?:annuelle|ttc)/g,
     floor: 3,

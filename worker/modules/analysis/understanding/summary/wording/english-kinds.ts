@@ -113,7 +113,8 @@ Bordereau de cotisations = contribution slip | Acompte de TVA = VAT instalment |
 Déclaration récapitulative mensuelle = monthly excise return | Déclaration d’échanges de biens = trade in goods return
 Taxe sur les salaires = payroll tax return | Taxe d’apprentissage = apprenticeship tax return
 Avis de dégrèvement = tax relief notice | Demande de remboursement de TVA = VAT refund claim
-Demande de renseignements = request for information | Relevé de factures = statement of account
+Demande de renseignements = request for information | Avis des sommes à payer = public payment notice | Diplôme = diploma
+Relevé de factures = statement of account
 Décompte général = final account | Certificat de cession = vehicle transfer certificate
 Certificat de situation administrative = vehicle status certificate
 Procès-verbal de livraison = delivery report | Forfait de post-stationnement = parking charge notice
