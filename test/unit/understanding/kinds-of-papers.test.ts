@@ -15,6 +15,8 @@ describe('the kind of a paper', () => {
     ['Tribunal de commerce de Guéret\nORDONNANCE PORTANT INJONCTION DE PAYER', 'Ordonnance d’injonction de payer'],
     ['Balance générale\nCompte | Intitulé | Débit | Crédit\n401000 | Fournisseurs | 12,00 | 4,00', 'Balance générale'],
     ['VOLTÉA\nCONDITIONS PARTICULIÈRES DE VENTE – CONTRAT DE FOURNITURE D’ÉLECTRICITÉ', 'Contrat de fourniture d’énergie'],
+    ['URSSAF BRETAGNE\nLETTRE D’OBSERVATIONS\nNous envisageons un redressement de 4 118 €.', 'Lettre d’observations'],
+    ['THÉLEM\nQUITTANCE D’INDEMNITÉ – sinistre 26-44711', 'Quittance d’indemnité'],
     ['SOUS-BAIL COMMERCIAL\nEntre la SAS Lumen et Plâtrerie Maugein', 'Sous-location'],
   ])('S-01: is the finest that its title prints: %#', (text, kind) => {
     expect(kindOf(`${text}\n${addressed}`)).toBe(kind)

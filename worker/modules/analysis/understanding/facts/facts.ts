@@ -88,7 +88,8 @@ const claims = pattern`
   |(?:merci de|veuillez|priere de) (?:bien vouloir )?(?:nous )?(?:regler|payer)
   |zahlbetrag
   |gesamtbetrag|rechnungsbetrag|zahlbar|importe total|total a pagar|nous regler
-  |met(?:s|tons|tre)(?: \w+)? en demeure (?:de (?:nous )?(?:payer|regler|verser)|d'acquitter)|montant preleve|ser(?:a|ont) preleve|prelevement le
+  |met(?:s|tons|tre)(?: \w+)? en demeure (?:de (?:nous )?(?:payer|regler|verser)|d'acquitter)
+  |montant preleve|ser(?:a|ont) preleve|prelevement le
   |reglement par (?:virement
   |cheque|prelevement)|payable|si vous payez|limite de paiement|\ba (?:payer|regler)\b
   |pas recu (?:le|votre) (?:reglement|paiement)|regulariser (?:votre|la|cette) (?:situation|compte)

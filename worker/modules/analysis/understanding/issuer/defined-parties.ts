@@ -85,7 +85,14 @@ export function definedParties(source: SourceText): Party[] {
     const named = notParty.test(role) ? null : nameIn(text.slice(start, match.index))
     if (!named) continue
     const at = start + named.at
-    found.push({ name: named.name, start: at, end: at + named.name.length, score: 8, kind: 'company', role: role.toLowerCase() })
+    found.push({
+      name: named.name,
+      start: at,
+      end: at + named.name.length,
+      score: 8,
+      kind: 'company',
+      role: role.toLowerCase(),
+    })
   }
   return found.slice(0, mostParties)
 }

@@ -11,7 +11,8 @@ const startsWithPart = new RegExp(`^(?:le |la |l')?${partSource}s?\\b`)
 const notHead = pattern`
   ^(?:de|et|from|objet|page|date|a |annexe|n[o°]|ref|madame|monsieur|contrat|exemplaire|copie
   |original|duplicata|liberte|republique|specimen|this|exhibit|execution|vos|nos|votre|notre
-  |accord|article|bonjour|chapitre|destinataire|client|type|service|entre|nom|suivi|ci-apres|lettre|recommande|remise? en main|courrier|pli|appartement|batiment
+  |accord|article|bonjour|chapitre|destinataire|client|type|service|entre|nom|suivi|ci-apres|lettre
+  |recommande|remise? en main|courrier|pli|appartement|batiment
   |residence|immeuble|etage|zone|lieu[- ]dit)\b|[,;.]$
 `
 const englishTitle = pattern`

@@ -154,7 +154,10 @@ export const factCues: [FactName, RegExp][] = [
       |date limite|has an? due
     `,
   ],
-  ['plate', /\bplaques?\b|numeros? (?:d'immatriculation|de serie|de chassis)|\bvin\b|vehicules? (?:precis|designe|identifie)/],
+  [
+    'plate',
+    /\bplaques?\b|numeros? (?:d'immatriculation|de serie|de chassis)|\bvin\b|vehicules? (?:precis|designe|identifie)/,
+  ],
   ['clause', new RegExp(clauses.map(({ asked }) => asked.source).join('|'))],
   [
     'expiry',

@@ -38,7 +38,8 @@ const isAbout = (family: Family, top: string, families: Set<Family>) =>
 /** A broad topic (« contrat ») counts only when it is all that the rule names. */
 function sharesTopic(facts: Facts, { families, labels }: Concepts, top: string): boolean {
   const precise = [...families].filter((family) => !broadFamilies.has(family))
-  if (precise.length) return precise.some((family) => facts.families.has(family) || isAbout(family, top, facts.families))
+  if (precise.length)
+    return precise.some((family) => facts.families.has(family) || isAbout(family, top, facts.families))
   return labels.size === 0 && [...families].some((family) => facts.families.has(family))
 }
 

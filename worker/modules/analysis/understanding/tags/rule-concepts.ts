@@ -78,7 +78,7 @@ function topicsIn(text: string): Family[] {
 const namesKinds = ({ labels, families }: Concepts) =>
   labels.size > 0 || [...families].some((family) => !broadFamilies.has(family))
 
-/** The kinds, topics and conditions that a folded text names; what stands in brackets only illustrates what is named before. */
+/** The kinds, topics and conditions that a folded text names; brackets only illustrate what stands before. */
 export function conceptsOf(text: string): Concepts {
   const bare = conceptsIn(text.replace(/\([^)]*\)/g, ' '))
   return namesKinds(bare) ? bare : conceptsIn(text)

@@ -97,7 +97,10 @@ const services = [
     ['Contrat de maîtrise d’œuvre', "contrat (?:de maitrise d'(?:œ|oe)uvre|d'architecte)"],
     [
       'Contrat de mise à disposition de personnel',
-      'contrat de (?:mise a disposition|portage salarial)(?: .{0,20})?',
+      source`
+        (?:contrat|convention) de (?:mise a disposition de personnel|pret de main d'(?:œ|oe)uvre)
+        |contrat de (?:mise a disposition|portage salarial)
+      `,
     ],
     [
       'Confirmation de réservation',

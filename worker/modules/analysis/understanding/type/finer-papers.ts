@@ -29,6 +29,7 @@ const staff = [
       `,
     ],
   ]),
+  ...finerKindsOf('Document unique', 'employment collective', 'none', [['Plan de prévention']]),
   ...finerKindsOf('Accord d’entreprise', 'employment collective', 'none', [
     [
       'Procès-verbal du CSE',
@@ -52,7 +53,11 @@ const staff = [
       'training certificate',
       'validity',
     ],
-    ['Diplôme', "(?:diplome|titre professionnel|brevet professionnel)(?: (?:de|du|d'\\w+) .{0,40})?", 'training'],
+    [
+      'Diplôme',
+      "(?:diplome|titre professionnel|brevet professionnel)(?: (?:de|du|d'\\w+) .{0,40})?",
+      'training',
+    ],
     ['Feuille d’émargement', "feuille d'emargement"],
   ]),
 ]
@@ -103,13 +108,22 @@ const company = [
       `,
     ],
   ]),
+  ...finerKindsOf('Nantissement', 'corporate bank', 'none', [
+    [
+      'État des inscriptions',
+      "etat (?:d.endettement|des (?:inscriptions|privileges|nantissements)(?: .{0,30})?)",
+    ],
+  ]),
   ...finerKindsOf('Annonce légale', 'corporate', 'none', [
     ['Attestation de parution', 'attestation de (?:parution|publication)'],
   ]),
   ...finerKindsOf('Certificat de dépôt', 'corporate', 'none', [
     [
       'Récépissé de dépôt',
-      '(?:recepisse|certificat|attestation) de depot (?:d.actes?|des? (?:comptes|actes?)).{0,20}',
+      source`
+        recepisse de depot(?: .{0,30})?|(?:certificat|attestation) de depot (?:d.actes?|des? (?:comptes
+        |actes?)).{0,20}
+      `,
     ],
   ]),
 ]
@@ -152,10 +166,12 @@ const tax = [
       'Taxe sur les salaires',
       "(?:declaration (?:de |annuelle de )?(?:la )?)?taxe sur les salaires|250[12](?:-sd)?",
     ],
+    ['Quitus fiscal', 'quitus fiscal|certificat d.acquisition', 'tax certificate', 'none'],
     ['Taxe d’apprentissage', "(?:declaration .{0,12})?taxe d'apprentissage"],
   ]),
   ...finerKindsOf('Avis d’impôt', 'tax', 'none', [
     ['Avis de dégrèvement', "(?:avis|decision) de (?:degrevement|remise gracieuse)"],
+    ['Lettre d’observations', undefined, 'tax letter', 'deadline'],
     ['Demande de remboursement de TVA', 'demande de remboursement(?: de)? credit de (?:tva|taxe .{0,24})'],
     [
       'Demande de renseignements',
@@ -168,7 +184,11 @@ const tax = [
 
 const trade = [
   ...finerKindsOf('Facture', 'invoice', 'payment', [
-    ['Avis des sommes à payer', 'avis des sommes a payer|titre (?:executoire|de recettes?)', 'invoice public'],
+    [
+      'Avis des sommes à payer',
+      'avis des sommes a payer|titre (?:executoire|de recettes?)',
+      'invoice public',
+    ],
     [
       'Relevé de factures',
       'releve (?:de |des )?(?:factures|compte client|client)|(?:etat|situation) de (?:votre )?compte client',
@@ -193,6 +213,10 @@ const trade = [
       'Forfait de post-stationnement',
       "(?:avis de paiement (?:du |d.un )?)?forfait (?:de )?post-?stationnement",
     ],
+  ]),
+  ...finerKindsOf('Rapport de vérification', 'maintenance', 'deadline', [
+    ['Bon d’intervention', "(?:bon|fiche) d'intervention"],
+    ['Rapport d’intervention', "(?:rapport|compte[- ]rendu) d'intervention"],
   ]),
   ...finerKindsOf('Diagnostic immobilier', 'property', 'none', [
     ['Règlement de copropriété', 'reglement de copropriete'],

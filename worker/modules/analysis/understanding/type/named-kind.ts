@@ -15,11 +15,10 @@ export const bareTypes = documentTypesOf(
 export const isBare = ({ weight }: DocumentType) => weight === bareWeight
 
 const link = "(?:de la |de l'|du |des |de |d'|au |aux |a la |a l')"
-const adjective = '(?: [a-z]+(?:el|elle|al|ale|ique|if|ive|aire|ee|ant))?'
+const adjective = '(?: (?!relati)[a-z]+(?:el|elle|al|ale|ique|if|ive|aire|ee|ant))?'
 /** What may follow the noun: « (individuel) de sécurité (incendie) ». */
-const complement = new RegExp(
-  `^${adjective} ${link}(?:(?:fin|mise|prise|suivi|donnees|remise|levee|demande) ${link})?[a-z]+(?:-[a-z]+)*${adjective}(?![a-z'-])`,
-)
+const empty = `(?:(?:fin|mise|prise|suivi|donnees|remise|levee|demande) ${link})?`
+const complement = new RegExp(`^${adjective} ${link}${empty}[a-z]+(?:-[a-z]+)*${adjective}(?![a-z'-])`)
 /** What may come next: another complement, a number, nothing. Else it would be cut short: « de compte (à jour) ». */
 const complete = new RegExp(`^(?:$| ?[-:(,./|]| n[o°]| \\d| (?:${link}|pour |portant |relati|en |entre |et ))`)
 const longest = 48

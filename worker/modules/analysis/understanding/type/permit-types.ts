@@ -8,6 +8,7 @@ export const permitTypes = [
     ['Permis d’aménager'],
     ['Permis de démolir'],
     ['Permis d’exploitation', "permis d'exploitation", 'permit'],
+    ['Permis de feu', 'permis de feu', 'permit'],
     ['Permis de stationnement', 'permis de stationnement'],
     [
       'Déclaration préalable de travaux',
@@ -72,7 +73,11 @@ export const permitTypes = [
     ['Certificat Qualibat', '(?:certificat|qualification|attestation) qualibat'],
     ['Certificat Qualiopi', '(?:certificat|certification) qualiopi'],
     ['Certificat RGE', "(?:certificat|qualification|attestation) rge|qualit'?enr"],
-    ['Certificat de conformité', "(?:certificat|declaration|attestation) (?:ce |ue )?de conformite|consuel", 'certificate'],
+    [
+      'Certificat de conformité',
+      "(?:certificat|declaration|attestation) (?:ce |ue )?de conformite|consuel",
+      'certificate',
+    ],
     ['Certificat de qualification professionnelle', 'certificat de qualification professionnelle'],
     [
       'Certiphyto',
@@ -82,7 +87,13 @@ export const permitTypes = [
     ['Habilitation', "(?:decision|certificat|attestation) d'habilitation"],
   ]),
   ...documentTypesOf([
-    ['Arrêté', 'permit public', 'validity', 'arrete (?:portant|accordant|autorisant|n[o°]|temporaire|ministeriel)', 0.7],
+    [
+      'Arrêté',
+      'permit public',
+      'validity',
+      'arrete (?:portant|accordant|autorisant|n[o°]|temporaire|ministeriel)',
+      0.7,
+    ],
     [
       'Licence',
       'permit',

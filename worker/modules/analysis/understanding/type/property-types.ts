@@ -88,7 +88,7 @@ export const propertyTypes = documentTypesOf([
       |garage)(?: de stationnement)?
     `,
   ],
-  ['Quittance de loyer', 'property receipt rent', 'none', 'quittance(?: de loyer)?|rent receipt'],
+  ['Quittance de loyer', 'property receipt rent', 'none', 'quittance de loyer|quittance(?! (?:d.indemnite|subrogative|de prime))|rent receipt'],
   [
     'Avis d’échéance de loyer',
     'property rent invoice',

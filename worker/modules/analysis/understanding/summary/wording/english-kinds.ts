@@ -113,7 +113,10 @@ Bordereau de cotisations = contribution slip | Acompte de TVA = VAT instalment |
 Déclaration récapitulative mensuelle = monthly excise return | Déclaration d’échanges de biens = trade in goods return
 Taxe sur les salaires = payroll tax return | Taxe d’apprentissage = apprenticeship tax return
 Avis de dégrèvement = tax relief notice | Demande de remboursement de TVA = VAT refund claim
-Demande de renseignements = request for information | Avis des sommes à payer = public payment notice | Diplôme = diploma
+Demande de renseignements = request for information | Plan de prévention = prevention plan | Quitus fiscal = tax clearance | Lettre d’observations = letter of findings
+État des inscriptions = register of charges | Bon d’intervention = service slip
+Rapport d’intervention = service report | Permis de feu = hot work permit | Quittance d’indemnité = claim settlement
+Avis des sommes à payer = public payment notice | Diplôme = diploma
 Relevé de factures = statement of account
 Décompte général = final account | Certificat de cession = vehicle transfer certificate
 Certificat de situation administrative = vehicle status certificate
