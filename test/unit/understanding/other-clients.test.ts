@@ -35,6 +35,18 @@ describe('a document of another client of the firm', () => {
     expect(message).not.toContain('Fournil d’Ormeval')
   })
 
+  it('is warned of by a number under the address it is written to, with no label', () => {
+    const text = 'FACTURE n° 4410\nDate : 20/11/2026\nAxionne Télécom SA – RCS Nanterre 552 100 554\nMontant à payer : 86,38 €\nSELARL Moselle-Nord\n11 rue de Jemmapes\n57100 Thionville\nSIREN 732 829 320\nAbonnement | 59,99'
+    expect(warningOf(text)).toContain('le SIREN 732\u00a0829\u00a0320')
+  })
+
+  it('is warned of when a contract names both its parties and neither is the owner', () => {
+    const text = 'CONTRAT DE FRANCHISE\nEntre la SAS Moules Développement, ci-après « le Franchiseur »,\net la SARL Table du Nord, ci-après « le Franchisé ».\nLe contrat est conclu pour sept ans à compter du 12 mai 2025.'
+    expect(warningOf(text)).toContain('Moules Développement')
+    expect(warningOf(text)).toContain('Table du Nord')
+    expect(warningOf(text.replace('Table du Nord', 'Plâtrerie Maugein'))).toBeNull()
+  })
+
   it.each([
     ['names the owner too', `${letterhead}ATTESTATION D’ASSURANCE\nTitulaire : Plâtrerie Maugein\nSous-traitant : Transports Brament, SIREN 994 028 165\nValable jusqu’au 31/12/2027`],
     ['is one it sent, as a supplier', 'TRANSPORTS BRAMENT\n12 quai du Port\n14000 CAEN\nSARL au capital de 10 000 € – RCS Caen 994 028 165\nFACTURE n° 2026-114\nDate : 12/11/2026\nTotal TTC 1 450,00 €\nÀ régler avant le 12/12/2026'],

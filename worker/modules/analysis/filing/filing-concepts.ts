@@ -20,7 +20,8 @@ export const conceptRows: ConceptRow[] = [
   ['declaration', 'form', '', 'déclaration, déclaratif, return'],
   ['record', 'form', '', 'relevé, extrait'],
   ['dispute', 'form', '',
-    'litige, contentieux, précontentieux, mise en demeure, assignation, relance, commandement, ' +
+    'jugement, ordonnance, injonction de payer, saisie, requête, signification, créance, ' +
+      'litige, contentieux, précontentieux, mise en demeure, assignation, relance, commandement, ' +
       'contrainte, huissier, commissaire de justice, tribunal, procédure, recouvrement, dispute, ' +
       'litigation'],
 
@@ -95,16 +96,18 @@ export const conceptRows: ConceptRow[] = [
   ['registry', 'area', 'corporate', 'greffe, infogreffe'],
   ['meeting', 'matter', 'corporate',
     'assemblée, assemblée générale, ag, pv, procès-verbal, décision, délibération, résolution, ' +
-      'convocation, rapport de gestion, minute'],
+      'convocation, rapport de gestion, feuille de présence, minute'],
   ['shares', 'matter', 'corporate contract',
-    'cession de titres, cession de parts, part sociale, pacte d’associés, ' +
+    'ordre de mouvement, cession de titres, cession de parts, part sociale, pacte d’associés, ' +
       'associé, actionnaire, actionnariat, compte courant d’associé, share'],
   ['share-register', 'matter', 'corporate', 'mouvement de titres, registre des mouvements de titres'],
   ['works', 'matter', '',
-    'chantier, procès-verbal de réception, pv de réception, réception de travaux'],
+    'marché public, marché de travaux, acte d’engagement, ordre de service, décompte général, ' +
+      'chantier, procès-verbal de réception, pv de réception, réception de travaux'],
 
   ['accounts', 'area', '',
-    'comptabilité, comptable, compte annuel, compte social, bilan, clôture, prévisionnel, ' +
+    'balance, grand livre, journal comptable, inventaire, ' +
+      'comptabilité, comptable, compte annuel, compte social, bilan, clôture, prévisionnel, ' +
       'commissaire aux comptes, état financier, accounting'],
   ['purchase', 'area', '', 'achat, fournisseur, dépense, frais, purchase, supplier, expense'],
   ['invoice', 'matter', 'purchase', 'facture, avoir, invoice, bill'],
@@ -120,7 +123,7 @@ export const conceptRows: ConceptRow[] = [
   ['bank-statement', 'matter', 'bank record',
     'relevé bancaire, relevé de compte, extrait de compte, bank statement'],
   ['loan', 'matter', 'bank',
-    'prêt, emprunt, financement, pge, contrat de crédit, offre de crédit, crédit bancaire, ' +
+    'découvert, affacturage, prêt, emprunt, financement, pge, contrat de crédit, offre de crédit, crédit bancaire, ' +
       'contrat de prêt, tableau d’amortissement, loan'],
   ['leasing', 'matter', 'loan contract',
     'crédit-bail, leasing, location financière, location longue durée, loa, lld'],
@@ -137,11 +140,12 @@ export const conceptRows: ConceptRow[] = [
     'identité, pièce d’identité, carte d’identité, carte nationale d’identité, cni, passeport, ' +
       'titre de séjour, permis de conduire, identity, passport'],
   ['vehicle', 'area', '',
-    'véhicule, flotte, automobile, voiture, carte grise, certificat d’immatriculation, ' +
+    'certificat de cession, véhicule, flotte, automobile, voiture, carte grise, certificat d’immatriculation, ' +
       'contrôle technique, vehicle'],
   ['fines', 'matter', 'vehicle', 'contravention, amende'],
   ['warranty', 'area', '', 'garantie, certificat de garantie, sav, warranty'],
   ['permit', 'area', '',
-    'autorisation, agrément, licence, habilitation, certification, marque, brevet, ' +
+    'permis, arrêté, récépissé de déclaration, carte professionnelle, qualification, ' +
+      'autorisation, agrément, licence, habilitation, certification, marque, brevet, ' +
       'propriété intellectuelle, permit'],
 ]

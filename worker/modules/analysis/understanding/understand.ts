@@ -1,3 +1,4 @@
+import { foldText } from '../../../../shared/domain/dates/fold-text'
 import type { PageText } from '../../../../shared/schemas/document'
 import type { Finding, Findings, Understand, UnderstandingContext } from '../../../ports/understanding'
 import type { DueCandidate } from './due/due-candidate'
@@ -7,11 +8,12 @@ import { rollForward } from './due/roll-forward'
 import { findAmounts } from './entities/amounts'
 import { findIbans, findSirens } from './entities/identifiers'
 import { verifyEvidence } from './evidence/verify-evidence'
-import { familiesOf, owedSpan, senderFamily } from './facts/facts'
+import { familiesOf, owedSpan } from './facts/facts'
 import type { Facts } from './facts/facts'
 import { findRenewal } from './facts/renewal'
 import { findIssuer, rankedParties } from './issuer/find-issuer'
 import type { Party } from './issuer/parties'
+import { familyOfSender } from './issuer/public-bodies'
 import { receivingParts } from './issuer/role-labels'
 import { namePartsOf } from './name/name-parts'
 import { proposeName } from './name/propose-name'
@@ -96,7 +98,7 @@ function warningsOf(
     )
     warnings.push({ code: 'suspicious-instructions', message })
   }
-  const wrong = facts.namesOwner ? null : wrongClientWarning(reading.source, context, facts.sirens, issuer)
+  const wrong = facts.namesOwner ? null : wrongClientWarning(reading, facts.sirens, issuer)
   if (wrong) warnings.push(wrong)
   return warnings
 }
@@ -130,8 +132,10 @@ function conclude(reading: Reading, found: FoundType | null, pages: PageText[], 
   const facts = factsOf(reading)
   const party = findIssuer(source, reading.type, reading.parties)
   const issuer = party?.name ?? null
-  const sent = senderFamily(issuer)
+  const sent = issuer && familyOfSender(foldText(issuer).text)
   if (sent) facts.families.add(sent)
+  // What an authority certifies, it allows.
+  if (sent === 'public' && facts.families.has('certificate')) facts.families.add('permit')
   const first = findDueDate(reading)
   const due = first ? rollForward(reading, first, facts.renewal) : null
   const notice = findNoticeDate(reading, due)

@@ -42,7 +42,7 @@ const ibanLengths: Record<string, number> = {
 /** IBAN with a right check number (mod 97) and the length of its country. */
 export function findIbans(fold: string): FoundNumber[] {
   const found: FoundNumber[] = []
-  for (const match of fold.matchAll(/(?<![a-z0-9])([a-z]{2})(\d{2})((?:[ \u00a0]?[a-z0-9]){10,30})/g)) {
+  for (const match of fold.matchAll(/(?<![a-z0-9])([a-z]{2})(\d{2})((?:[ \u00a0\n]?[a-z0-9]){10,30})/g)) {
     const length = ibanLengths[match[1] ?? '']
     if (!length) continue
     const compact = match[0].replace(/\s/g, '')
@@ -53,7 +53,7 @@ export function findIbans(fold: string): FoundNumber[] {
     )
     if (remainderBy97(numeric) !== 1) continue
     let end = match.index
-    for (let left = length; left > 0; end++) if (fold[end] !== ' ') left--
+    for (let left = length; left > 0; end++) if (/\S/.test(fold[end] ?? '')) left--
     found.push({ value: value.toUpperCase(), start: match.index, end })
   }
   return found

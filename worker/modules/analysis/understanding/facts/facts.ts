@@ -1,5 +1,5 @@
 import { pattern, patternWith } from '../../../../../shared/domain/dates/pattern'
-import { publicBodies } from '../issuer/public-bodies'
+import { nameKey } from '../issuer/names'
 import type { FoundAmount } from '../entities/amounts'
 import type { FoundNumber } from '../entities/identifiers'
 import type { Family } from '../type/document-type'
@@ -25,6 +25,7 @@ const bodySigns: [Family[], RegExp, number][] = [
     patternWith('g')`
       salarie[es]*\b|employeur|salaire (?:mensuel|de base|brut)|contrat de travail
       |convention collective|bulletin de paie|conges payes
+      |conge (?:parental|maternite|paternite|sabbatique|sans solde)
     `,
     3,
   ],
@@ -48,23 +49,31 @@ const bodySigns: [Family[], RegExp, number][] = [
   [['tax'], /impot|tva\b|taxe fonciere|finances publiques|fiscal/g, 4],
   [['social'], /urssaf|cotisations sociales|securite sociale|dsn\b/g, 3],
   [['loan'], /pret\b|emprunteur|preteur|capital restant du|tableau d'amortissement|credit-bail/g, 3],
+  [
+    ['corporate'],
+    /\bassocie(?:s|es?)?\b|assemblee generale|actionnaire|resolution|\bgerance\b|conseil d'administration/g,
+    2,
+  ],
   [['vehicle'], /vehicule|immatriculation|automobile|kilometrage/g, 4],
 ]
 const vague = pattern`
   ^(?:Avenant|Avis d’échéance|Courrier|Résiliation|Mise en demeure|Relance|Contrat|Attestation
   |Certificat|Appel de cotisations|Échéancier
   |Protocole d’accord|Déclaration|Rapport|Procès-verbal|Mandat|Caution
-  |Congé)$
+  |Congé|Accusé de réception|Avertissement)$
 `
+
+const head = 400
 
 /** The broad kinds of a document: its type's, and for a vague type those its words show. */
 export function familiesOf({ type, source }: Reading): Set<Family> {
   const families = new Set<Family>(type?.families ?? [])
-  if (type && !vague.test(type.label)) return families
+  if (type && !vague.test(type.label) && !vague.test(type.broader ?? '')) return families
   const body = source.fold.slice(0, 40_000)
   const counts = bodySigns.map(([list, pattern, floor]) => ({
     list,
-    count: (body.match(pattern) ?? []).length / floor,
+    // What the head of a paper names, it is about.
+    count: ((body.match(pattern) ?? []).length + (body.slice(0, head).match(pattern) ?? []).length) / floor,
   }))
   const most = Math.max(...counts.map(({ count }) => count))
   for (const { list, count } of counts)
@@ -79,10 +88,13 @@ const claims = pattern`
   |(?:merci de|veuillez|priere de) (?:bien vouloir )?(?:nous )?(?:regler|payer)
   |zahlbetrag
   |gesamtbetrag|rechnungsbetrag|zahlbar|importe total|total a pagar|nous regler
-  |met(?:s|tons|tre)(?: \w+)? en demeure|montant preleve|ser(?:a|ont) preleve|prelevement le|reglement par (?:virement
+  |met(?:s|tons|tre)(?: \w+)? en demeure (?:de (?:nous )?(?:payer|regler|verser)|d'acquitter)
+  |montant preleve|ser(?:a|ont) preleve|prelevement le
+  |reglement par (?:virement
   |cheque|prelevement)|payable|si vous payez|limite de paiement|\ba (?:payer|regler)\b
   |pas recu (?:le|votre) (?:reglement|paiement)|regulariser (?:votre|la|cette) (?:situation|compte)
-  |impaye\w*
+  |impaye\w*|(?:commandement|sommation|injonction|enjoi\w+|enjoign\w+)[^.;]{0,80} de payer|somme saisie
+  |montant de l'acompte
 `
 const settled = pattern`
   (?:facture|avis|montant|somme|loyer|note) (?:(?!non)\w+ )?acquittee?\b
@@ -90,20 +102,28 @@ const settled = pattern`
   |regle|solde|acquitte)e?s? (?:le|par (?:cb|carte|virement|cheque) le) \d
   |net a payer ?:? ?(?:0[.,]00|neant)|(?:solde|reste|montant|total)(?: \w+)? (?:a payer|du
   |a regler) ?:? ?(?:0[.,]00|0 ?€|neant)|paid in full|balance due ?:? ?(?:€|eur|\$
-  |£)? ?0[.,]00|deja (?:paye|regle)e?|bezahlt|pour acquit|cet avis vaut quittance
+  |£)? ?0[.,]00|deja (?:paye|regle|solde|acquitte)e?|bezahlt|pour acquit|cet avis vaut quittance
   |bon pour quittance
 `
 
-/** What comes from the tax office or a social body is of its kind, whatever the paper. */
-export function senderFamily(issuer: string | null): Family | null {
-  if (!issuer) return null
-  return publicBodies.find((body) => body.family !== null && body.name === issuer)?.family ?? null
+const paidRow = /(\d ?€? ?)\((?:paye|regle|verse)e?s? le [^)]*\)/g
+const money = /\d ?(?:€|eur)/
+const atRequestOf = /(?:requete|demande|profit|diligences?) (?:de |d')(?:la )?(?:societe |sasu? |sarl |sa |sci )?/g
+
+/** « à la requête de la SAS Lacaze »: the owner claims, somebody else owes. */
+function isClaimant(fold: string, owner: string): boolean {
+  const name = nameKey(owner)
+  return [...fold.slice(0, 6000).matchAll(atRequestOf)].some(({ index, 0: lead }) =>
+    nameKey(fold.slice(index + lead.length, index + lead.length + name.length + 12)).startsWith(name),
+  )
 }
 
 /** Where money is claimed and not yet paid; only on papers whose kind claims money. */
-export function owedSpan({ type, source, sentences }: Reading, families: Set<Family>): Facts['owed'] {
-  if (!type || type.due !== 'payment' || families.has('receipt')) return null
-  const flat = source.fold.slice(0, 80_000).replace(/[\s|]+/g, ' ')
+export function owedSpan({ type, source, sentences, context }: Reading, families: Set<Family>): Facts['owed'] {
+  const asks = type?.due === 'payment' || families.has('claim')
+  if (!type || !asks || families.has('receipt') || isClaimant(source.fold, context.owner.name)) return null
+  // « 4 406 (payé le 20/07/2026) » settles its row, not the paper.
+  const flat = source.fold.slice(0, 80_000).replace(/[\s|]+/g, ' ').replace(paidRow, '$1')
   const isPlan = /Échéancier/.test(type.label)
   if (!isPlan && settled.test(flat)) return null
   if (
@@ -116,6 +136,6 @@ export function owedSpan({ type, source, sentences }: Reading, families: Set<Fam
   const sentence =
     sentences.find((one) => claims.test(one.text)) ??
     (isPlan ? sentences.find((one) => /echeanc|prelevement/.test(one.text)) : undefined) ??
-    (/Relance|Mise en demeure|^Facture$/.test(type.label) ? sentences[0] : undefined)
+    (/Relance|Mise en demeure|^Facture$/.test(type.label) && money.test(flat) ? sentences[0] : undefined)
   return sentence ? { start: sentence.start, end: Math.min(sentence.end, sentence.start + 200) } : null
 }

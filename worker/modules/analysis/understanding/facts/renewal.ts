@@ -17,6 +17,12 @@ const tacit = pattern`
   |proroge))|(?:automatically|automatic) (?:be )?(?:renew|extend|extension|continu)\w*
   |(?:renew|extend)\w*(?: \w+){0,3} automatically|(?:shall|will) (?:be )?renew(?:ed)? (?:for
   |from)[^.;]{0,120}unless|prorrog\w*(?: \w+){0,2} (?:tacita|automatic)
+  |(?:se )?(?:poursui\w+|continu\w+|prolong\w+)(?: \w+)? (?:automatiquement|tacitement|d'annee en annee
+  |de mois en mois)
+  |a defaut,? [^.;]{0,60}(?:prolonge|renouvele|reconduite?|proroge)e?\b|renews? for (?:successive|further
+  |additional)
+  |(?:be )?(?:renewed|extended|prolonged) for[^.;]{0,60}unless
+  |rolls? over|renewing (?:at|each|every)|continues? (?:month by month|from (?:month to month|year to year))
   |tacita(?:mente)? prorrog|verlanger\w* sich (?:\w+ ){0,4}(?:automatisch|stillschweigend|um)
 `
 const denied = pattern`

@@ -1,6 +1,8 @@
+import { foldWords } from '../../../../../shared/domain/dates/fold-text'
 import { patternWith } from '../../../../../shared/domain/dates/pattern'
 import type { SourceText } from '../text/source-text'
-import type { DocumentType } from '../type/document-type'
+import type { DocumentType, Family } from '../type/document-type'
+import { definedParties } from './defined-parties'
 import { letterheadsOf } from './letterheads'
 import { firstNameFirst, isSameName, nameAt, nameKey, presentName } from './names'
 import { mentionsOf } from './parties'
@@ -38,27 +40,44 @@ function grouped(parties: Party[]): Group[] {
 
 /** At least one capital word that is not only a legal form. */
 const isName = (name: string) =>
+  /[a-z]{2}/.test(nameKey(name)) &&
   nameKey(name).length > 2 &&
   !patternWith('i')`
     ^soci[ée]t[ée] (?:à responsabilit|anonyme|par actions|civile|en nom)
   `.test(name) &&
   /(?:^|[\s(])(?:\p{Lu}(?!['’])|\d|[dl]['’]\p{Lu})/u.test(name)
 
+/** « A Ltd, Stromness, and B SAS » in the opening of a contract: who stands beside the owner signs with it. */
+function standsBeside({ fold }: SourceText, { kind, start }: Party, owner: string): boolean {
+  if (kind !== 'company' || start > 2500) return false
+  const near = foldWords(fold.slice(Math.max(0, start - 450), start + 450))
+  return near.includes(nameKey(owner))
+}
+
+/** Papers whose persons bear them: nobody among these issued them. */
+const bearerFamilies: Family[] = ['identity', 'training', 'permit']
+
+const raised = (party: Party, by: number): Party => ({ ...party, score: party.score + by })
+
 /** All who may be the other party, best first; the owner is never among them. */
 export function rankedParties(source: SourceText, type: DocumentType | null, owner: string): Party[] {
   const isContract = type?.due === 'term' || (type?.families.includes('contract') ?? false)
   const isOfStaff = type?.families.includes('payslip') ?? false
+  const isBearers = bearerFamilies.some((family) => type?.families.includes(family)) && !isContract
   const scored = mentionsOf(source, owner)
     .map((party) => scoreMention(source, party, isContract))
+    .map((party) => (isContract && standsBeside(source, party, owner) ? raised(party, 4) : party))
     // An employer's paper about its employee: nobody else is the other party.
-    .map((party) => (isOfStaff && party.kind === 'person' ? { ...party, score: party.score + 6 } : party))
+    .map((party) => (isOfStaff && party.kind === 'person' ? raised(party, 6) : party))
   const all = [
     ...scored,
+    ...(isContract ? definedParties(source) : []),
     ...letterheadsOf(source, owner),
     ...sendersOf(source, owner),
     ...publicSenders(source, type),
   ]
-  return grouped(all.filter((party) => isName(party.name) && !isSameName(party.name, owner))).map(
+  const others = all.filter(({ name }) => isName(name) && !isSameName(name, owner))
+  return grouped(others.filter(({ kind }) => !(isBearers && kind === 'person'))).map(
     ({ party, score }) => ({ ...party, score }),
   )
 }
@@ -67,10 +86,9 @@ const twoPeople = /^(?:.{0,80}?)\s(?:et|and|&)\s(?:monsieur|madame|m\.|mme)\s/
 
 /** The other party: who sent or signed with the owner; null when nobody stands out. */
 export function findIssuer(source: SourceText, type: DocumentType | null, parties: Party[]): Party | null {
-  const internal =
-    type?.families.includes('corporate') && type.due === 'none' && !/Kbis|Cession/.test(type.label)
+  const isOwn = type?.families.includes('own') ?? false
   const [best] = parties
-  if (!best || best.score < (internal ? 9 : 3)) return null
+  if (!best || best.score < (isOwn ? 11 : 3)) return null
   if (best.kind === 'person' && twoPeople.test(clean(source.fold.slice(best.end, best.end + 120)))) {
     const start = source.fold
       .slice(best.end, best.end + 140)

@@ -1,6 +1,7 @@
 import { foldText } from '../../../../../shared/domain/dates/fold-text'
 import { pattern, patternWith } from '../../../../../shared/domain/dates/pattern'
 import { nameAt } from './names'
+import { paperTitle } from './paper-title'
 import { partSource } from './role-labels'
 
 /** A name in a printed line: offsets in that line, `length` with its legal form or civility. */
@@ -16,23 +17,25 @@ const prefixForm = patternWith('gu')`
   |ASSOCIATION|Cabinet|CABINET|Banque|BANQUE|Caisse|CAISSE|Crédit|CRÉDIT|Mutuelle|MUTUELLE
   |Étude|Garage|GARAGE|Ets|Établissements|[Ii]ndivision|[Cc]onsorts|[Éé]poux|[Ss]yndicat
   |SYNDICAT|Commune|COMMUNE|Ville|VILLE|Mairie|MAIRIE|Lycée|LYCÉE|Université|École|Chambre
-  |CHAMBRE|Fédération|Fondation|Coopérative) (?=[\p{Lu}\d«"'’LldDÀ])
+  |CHAMBRE|Fédération|Fondation|Coopérative|[Cc]ollège|[Ii]nstitut|lycée|université
+  |école) (?=[\p{Lu}\d«"'’LldDÀ])
 `
 const keepsPrefix = pattern`
   ^(?:association|cabinet|banque|caisse|credit|mutuelle|etude|garage|ets|etablissements
   |indivision|consorts|epoux|syndicat|commune|ville|mairie|lycee|universite|ecole|chambre
-  |federation|fondation|cooperative)
+  |federation|fondation|cooperative|college|institut)
 `
 const suffixForm = patternWith('gu')`
-  ((?:[\p{Lu}\d][\p{L}\p{N}'’&.-]*|&|and|de|du|des|la|le|et|of
-  |d['’]\p{L}+)(?:,?[ \t](?:[\p{Lu}\d][\p{L}\p{N}'’&.-]*|&|and|de|du|des|la|le|et|of
-  |d['’]\p{L}+)){0,6}),?[ \t](SASU|SAS|SARL|EURL|SCI|SNC|GmbH(?: & Co\. KG)?|AG|KG|UG|Ltd\.?
+  ((?:[\p{Lu}\d][\p{L}\p{N}'’&.-]*|&|and|de|du|des|del|la|le|et|of|y|und|van|von|der
+  |d['’]\p{L}+)(?:,?[ ](?:[\p{Lu}\d][\p{L}\p{N}'’&.-]*|&|and|de|du|des|del|la|le|et|of|y|und|van|von|der
+  |d['’]\p{L}+)){0,6}),?[ ](SASU|SAS|SARL|EURL|SCI|SNC|GmbH(?: & Co\. KG)?|AG|KG|UG|Ltd\.?
   |LTD\.?|Limited|LIMITED|LLP|LLC|L\.L\.C\.|plc|PLC|Inc\.?|INC\.?|Corp\.?|CORP\.?|Corporation
-  |CORPORATION|Company|B\.V\.|BV|N\.V\.|NV|S\.A\.|S\.L\.|S\.r\.l\.|S\.p\.A\.|SpA|L\.P\.|LP
+  |CORPORATION|Company|DAC|ApS|ULC|Pty\.?[ ]Ltd\.?|S\.A\. de C\.V\.|Cooperative|B\.V\.|BV|N\.V\.|NV|S\.A\.
+  |S\.L\.|S\.r\.l\.|S\.p\.A\.|SpA|L\.P\.|LP
   |SA)(?![\p{L}\p{N}])
 `
 const person = patternWith('gu')`
-  (?<![\p{L}])(Monsieur|Madame|Mademoiselle|Ma[îi]tre|MM?\.|Mme|Mlle|Mr\.?|Mrs\.?
+  (?<![\p{L}])(Monsieur|Madame|Mademoiselle|Ma[îi]tre|Docteur|Dr\.?|MM?\.|Mme|Mlle|Mr\.?|Mrs\.?
   |Ms\.?)\s+(?=\p{Lu})
 `
 const partLabel = pattern`
@@ -45,11 +48,14 @@ const partAlone = pattern`
   \s*${partSource}?s?\s*:?)?\s*$
 `
 const notName = patternWith('i')`
-  ^adress[ée]+(?: à)?$|^(?:destinataire|article|annexe|page|date|objet|madame|monsieur|la|le|contrat|bail|facture
+  ^adress[ée]+(?: à)?$|^(?:destinataire|article|annexe|page|date|objet|madame|monsieur|la|le|contrat|bail
+  |facture
   |siret|siren
   |adresse|total|france|parties?|civile|president|gerant|directeur|anonyme|simple|par actions
   |generale?|d'avocats|client|prestataire|bailleur|preneur|locataire|agreement|this|the
-  |company|de (?:droit|capital)|expert)\b|^(?:soci[eé]t[eé] )?(?:[aà] responsabilit|anonyme
+  |company|de (?:droit|capital)|expert|d['’]assurances?|n[ée]e?|nom|appartement|appt|b[âa]timent
+  |r[ée]sidence|immeuble|[ée]tage|z\.?[ai]\.?c?\.?
+  |lieu[- ]dit|bp|cs|lot|parcelle|mutualiste)\b|^(?:soci[eé]t[eé] )?(?:[aà] responsabilit|anonyme
   |par actions|civile|en nom|coop[eé]rative [aà])
 `
 
@@ -75,12 +81,13 @@ export function companiesIn(text: string): NameInLine[] {
     const name = (match[1] ?? '')
       .replace(
         patternWith('u')`
-          ^(?:de|du|des|la|le|et|and|of|Entre|Pour|For|Between|Par|By|Client|Seller|Buyer)\s+
+          ^(?:.*\d{4}[.,]?\s+|(?:de|du|des|la|le|et|and|of|Entre|Pour|For|Between|Par|By|Client|Seller
+          |Buyer)\s+)
         `,
         '',
       )
       .trim()
-    if (name.length < 3 || notName.test(name)) continue
+    if (name.length < 3 || !/\p{L}{2}/u.test(name) || notName.test(name)) continue
     found.push({
       name: `${name} ${match[2]}`,
       at: match.index + match[0].indexOf(name),
@@ -109,7 +116,7 @@ export function personsIn(text: string): NameInLine[] {
 
 const formName = patternWith('gu')`
   (?<![\p{L}])Nom(?: de (?:naissance|famille)| d['’]usage)?\s*:?\s*
-  (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)\s+
+  (\p{Lu}[\p{L}'’-]+(?: (?!Prénom)\p{Lu}[\p{L}'’-]+)?)\s+
   Prénoms?\s*:?\s*(\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?)
 `
 
@@ -123,14 +130,15 @@ export function formPersonsIn(text: string): NameInLine[] {
 }
 
 const led = patternWith('gu')`
-  (?:^|[\s(])(?:Pour|For|[Ee]ntre(?: les soussignés)?|ENTRE(?: LES SOUSSIGNÉS)?|BETWEEN|soussignés?,?|By:|(?<=[;,] )[Ee][Tt]|[Ll]['’]organisme(?: de formation
+  (?:^|[\s(])(?:Pour|For|[Ee]ntre(?: les soussignés)?|ENTRE(?: LES SOUSSIGNÉS)?|BETWEEN|soussignés?,?|By:
+  |(?<=[;,] )[Ee][Tt]|[Ll]['’]organisme(?: de formation
   | certificateur)?|[Ll]['’]association|[Ll]a compagnie|[Ll]['’]agence)\s*:?\s+(?:[Ll]a société[ ]
   |le cabinet |l['’]organisme de formation )?(?=\p{Lu})
 `
 const described = patternWith('u')`
-  ^\s*(?=\p{Lu})(?=[^,–—\n]{3,60}(?:,| [–—-])\s*(?:une? )?(?:SAS|SARL|SA|SASU|EURL|SCI|SNC
+  ^\s*(?=\p{Lu})(?=[^,–—\n]{3,60}(?:,| [–—-])\s*(?:une? )?(?:(?:SAS|SARL|SA|SASU|EURL|SCI|SNC
   |S\.A|société|Société|sociétés?|cabinet|association|entreprise|banque|établissement
-  |compagnie|mutuelle|caisse|RCS|SIREN|SIRET|capital
+  |compagnie|mutuelle|caisse|RCS|SIREN|SIRET|capital)(?![\p{L}])
   |\d{1,4},? (?:bis |ter )?(?:rue|avenue|av|boulevard|bd|place|chemin|route|impasse|allée|quai|cours)))
 `
 
@@ -156,6 +164,7 @@ export function introducedIn(text: string): NameInLine[] {
 export function labelledIn(text: string, folded: string, above: string): NameInLine[] {
   const same = partLabel.exec(folded)
   if (same) {
+    if (/^Noms?\b/i.test(text.slice(same[0].length).trim())) return []
     const name = nameAt(text.slice(same[0].length, same[0].length + 80))
     return name.length > 2 && !notName.test(name) ? [{ name, at: same[0].length, length: name.length }] : []
   }
@@ -165,5 +174,6 @@ export function labelledIn(text: string, folded: string, above: string): NameInL
       ^\s*(?:(?:Nom|Dénomination|Raison sociale)(?: ?/ ?[\p{L} ]+)?\s*:?\s*)?
     `.exec(text)?.[0].length ?? 0
   const name = nameAt(text.slice(lead, lead + 80))
+  if (paperTitle.test(foldText(name).text)) return []
   return name.length > 2 && !notName.test(name) ? [{ name, at: lead, length: name.length }] : []
 }

@@ -80,7 +80,7 @@ const isNameWord = (word: string) =>
 export function nameAt(text: string, maxWords = 8): string {
   const cut = patternWith('u')`
     [,;:()|\t\n"«»“”<>[\]]|\s[-–—·•/]\s|\s{3,}|\.\s|\s[-–—]|\bau capital\b|\bSIREN\b|\bSIRET\b
-    |\bRCS\b|\bR\.C\.S\b|\bTVA\b|\bIBAN\b|\bTél|N°|\bn°
+    |\bRCS\b|\bR\.C\.S\b|\bTVA\b|\bIBAN\b|\bNIR\b|\bORIAS\b|\bTél|N°|\bn°|\bPrénom|\b[Nn][ée]e? le\b
   `.exec(text)
   const words = (cut ? text.slice(0, cut.index) : text).trim().split(/\s+/)
   const kept: string[] = []

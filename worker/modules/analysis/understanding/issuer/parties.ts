@@ -20,7 +20,7 @@ export interface Party {
 
 const isPart = new RegExp(`^(?:le |la |l')?${partSource}s?\\b`)
 const representative = pattern`
-  (?:represent\w+[^;]{0,40} par (?:(?:son|sa|ses|leur) )?(?:[a-z'-]+,? ){0,3}
+  (?:represent\w+[^;]{0,40} par (?:(?:son|sa|ses|leur) )?(?:(?!et )[a-z'-]+,? ){0,3}
   |en la personne de |attention de |(?:suivi|prepare|etabli) par |(?:contact|interlocuteur
   |dossier|reference) ?:? |(?:president|gerante?|directeur|directrice
   |presidente)\w*(?: general\w*)?,? |(?:cher|chere|bonjour|dear|agreer),? )$
@@ -46,11 +46,14 @@ const partyOf = (
 
 const prose = 60
 
+/** « Matériel : … » starts a field of its own. */
+const labelled = /^[a-z' ]{2,30} ?:/
+
 /** The printed line, with the start of the next where a line of prose breaks a name. Offsets stay those of the line. */
 function withContinuation(source: SourceText, line: SourceLine, next: SourceLine | undefined): string {
   const text = source.slice(line.start, line.end)
   const goesOn = next?.page === line.page && next.start === line.end + 1 && line.text.length >= prose
-  if (!goesOn || text.length !== line.end - line.start) return text
+  if (!goesOn || text.length !== line.end - line.start || labelled.test(next.text)) return text
   return `${text} ${source.slice(next.start, Math.min(next.end, next.start + 70))}`
 }
 

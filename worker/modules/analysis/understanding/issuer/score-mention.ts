@@ -26,10 +26,17 @@ const onBehalf = pattern`
   ^,? ?(?:en (?:ma |sa )?qualite de|agissant|representant|gerante?\b|direct(?:eur|rice)|president|responsable)
 `
 
+/** A physician's stamp, a notary's letterhead. */
+const practice = pattern`
+  ^.{0,3}(?:dr|docteur|maitre|me)\b.*(?:medecin|docteur|notaire|avocat|rpps|huissier|commissaire)
+`
+
+const rental = /bailleur|loueur|locataire|location|loyers?\b|leasing/
+
 /** A supplier is a third party where another finances; else it is the other party. */
 const isThird = ({ fold }: SourceText, label: string, isContract: boolean) =>
   thirdParts.test(label) &&
-  !(isContract && label === 'fournisseur' && !/bailleur|loueur|location/.test(fold.slice(0, 4000)))
+  !(isContract && label === 'fournisseur' && !rental.test(fold.slice(0, 4000)))
 
 /** « et le locataire, Monsieur … » */
 const partBefore = new RegExp(
@@ -77,12 +84,16 @@ function lookAround(source: SourceText, party: Party): Surroundings {
 }
 
 const openingOfParties = pattern`
-  \b(?:entre|between|by and between|entre les soussignes?|et|and|\(\d\)) ?:? ?(?:la[ ]
+  \b(?:entre|between|by and between|entre les soussignes?|et|and|d'(?:une|autre) part,?|de una parte,?
+  |de otra,?|\(\d\)) ?:? ?(?:la[ ]
   |le |l')?(?:societe|organisme(?: de formation)?|compagnie|cabinet|association)?$
 `
 const inTheNameOf = pattern`
   (?:^| )(?:pour|for|p/o|par|au nom d[eu]|by) (?:la |le |l')?(?:societe |sas |sarl |sci )?$
 `
+
+/** A paper that tells of an employee is rarely from her. */
+const staff = /^(?:salarie|apprenti|stagiaire)/
 
 /** What the label, definition or sentence of a contract makes of the bearer, and what that is worth. */
 function scoreRole(source: SourceText, party: Party, isContract: boolean, around: Surroundings) {
@@ -91,14 +102,18 @@ function scoreRole(source: SourceText, party: Party, isContract: boolean, around
   const between = isContract ? (partBefore.exec(around.before.trimEnd())?.[1] ?? null) : null
   let score = between && !label ? 6 : 0
   if (label && isThird(source, label, isContract)) score -= 6
+  else if (label && staff.test(label) && !isContract) score += 2
   else if (label) score += receivingParts.test(label) && !isContract ? -5 : 7
   else if (defined && party.start < 5000) score += 5
   return { label, role: label ?? defined ?? between, score }
 }
 
-/** What its place on the page says: letterheads stand at the top and open their line. */
-function scorePlace(party: Party, { line, leads, lineText }: Surroundings) {
+/** What its place says: letterheads stand at the top, senders' addresses at the foot, and open their line. */
+function scorePlace({ lines }: SourceText, party: Party, { line, leads, lineText }: Surroundings) {
   if (!leads || party.kind !== 'company') return 0
+  const page = lines[line]?.page
+  const isFoot = line >= lines.findLastIndex((one) => one.page === page) - 2 && /\d{4,5}(?!\d)/.test(lineText ?? '')
+  if (isFoot && line > 3 && !(lineText !== null && legal.test(lineText))) return 5
   const legalLine = lineText !== null && legal.test(lineText) ? 6 : 0
   return legalLine + (line < 3 ? 5 : line < 8 ? 1.5 : 0)
 }
@@ -108,13 +123,14 @@ export function scoreMention(source: SourceText, party: Party, isContract: boole
   const around = lookAround(source, party)
   const { before, after } = around
   const { label, role, score: roleScore } = scoreRole(source, party, isContract, around)
-  let score = party.score + roleScore + scorePlace(party, around)
+  let score = party.score + roleScore + scorePlace(source, party, around)
   if (openingOfParties.test(before.trim()) && isContract && party.start < 4000) score += 5
   if (/nous,? soussignes?,? ?$|soussignee?s?,? ?$/.test(before)) score += onBehalf.test(after) ? -4 : 9
   if (attests.test(after.slice(0, 90)) && party.kind !== 'person') score += 5
   if (inTheNameOf.test(before)) score += isContract ? 4 : 1.5
   if (!label && recipient.test(before.trim())) score -= 6
   if (postcode.test(around.rawBefore)) score -= 12
+  if (party.kind === 'person' && practice.test(`${around.lineText}`)) score += 5
   if (party.kind === 'person' && isContract && /^,? nee?\b|^,? demeurant|^,? domicilie/.test(after)) score += 6
   return { ...party, score, role }
 }

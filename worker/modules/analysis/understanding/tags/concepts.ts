@@ -1,5 +1,6 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Family } from '../type/document-type'
+import { clauses } from './clauses'
 
 /** Topics of rules, folded: words of a rule -> broad kind of document. */
 export const topics: [Family, RegExp][] = [
@@ -54,13 +55,21 @@ export const topics: [Family, RegExp][] = [
   ['secrecy', /confidentialite|non[- ]divulgation|\bnda\b/],
   ['accounts', /comptes annuels|\bbilans?\b|liasses? fiscales?/],
   ['permit', /\bautorisations?\b|\blicences?\b|\bagrements?\b|\bpermis\b/],
+  ['qualification', pattern`
+    \bcertifications?\b|\bqualifications?\b|\bhabilitations?\b|certificats? (?:delivres?|professionnels?
+    |de qualit|iso\b)
+  `],
+  ['public', pattern`
+    \bmairies?\b|\bprefectures?\b|\bcollectivites?\b|secteur public|services? publics?|marches? publics?
+    |\betat\b(?! des)
+    |administrations?(?! (?:fiscale|de biens|d'entreprise))\b
+  `],
   ['diagnosis', /\bdiagnostics?\b|\bdpe\b|\bamiante\b/],
   ['contract', /\bcontrats?\b|\bconventions?\b|\bcontract/],
   ['certificate', /\battestations?\b|\bcertificats?\b/],
   ['letter', /\bcourriers?\b|\blettres?\b/],
 ]
 
-/** Families too broad to decide a tag beside a precise word. */
 /**
  * Topics that are a subject rather than a kind: an invoice may be about a vehicle. Looked for in the words
  * too.
@@ -73,11 +82,23 @@ export const subjectFamilies = new Set<Family>([
   'subscription',
   'warranty',
 ])
+/** Families too broad to decide a tag beside a precise word. */
 export const broadFamilies = new Set<Family>(['contract', 'certificate', 'letter', 'bank'])
 
 /** Conditions that the document must fulfil, whatever its kind. */
 export type FactName =
-  'iban' | 'owed' | 'foreign' | 'renewal' | 'language' | 'amount' | 'dated' | 'settled' | 'notice' | 'expiry'
+  | 'iban'
+  | 'owed'
+  | 'foreign'
+  | 'renewal'
+  | 'language'
+  | 'amount'
+  | 'dated'
+  | 'settled'
+  | 'notice'
+  | 'expiry'
+  | 'plate'
+  | 'clause'
 
 export const factCues: [FactName, RegExp][] = [
   ['iban', /\biban\b|coordonnees bancaires|numeros? de compte bancaire|bank details/],
@@ -134,6 +155,11 @@ export const factCues: [FactName, RegExp][] = [
     `,
   ],
   [
+    'plate',
+    /\bplaques?\b|numeros? (?:d'immatriculation|de serie|de chassis)|\bvin\b|vehicules? (?:precis|designe|identifie)/,
+  ],
+  ['clause', new RegExp(clauses.map(({ asked }) => asked.source).join('|'))],
+  [
     'expiry',
     pattern`
       date d'expiration|date de fin|arrive a (?:expiration|echeance)|duree de validite|expiry date
@@ -147,6 +173,12 @@ export const aliases: [string, RegExp][] = [
   ['Procès-verbal d’assemblée générale', /\bassemblees? generales?\b|\bpv d'ag\b/],
   ['Bulletin de paie', /\bpayslips?\b|\bsalary slips?\b/],
 ]
+
+/** « Un salarié nommé »: papers about the staff as a whole are not meant. */
+export const namedPerson = pattern`
+  (?:salarie|employe|personne|collaborateur)\w*[^.;:]{0,12} (?:nomme|nommement|precis|identifie|donne
+  |designe)\w*|nominati(?:f|ve)s?\b
+`
 
 /** Clauses of a rule that take away instead of giving. */
 export const exclusion = pattern`

@@ -1,86 +1,45 @@
 import { foldText } from '../../../../../shared/domain/dates/fold-text'
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { FoundTag } from '../../../../ports/understanding'
 import type { Facts } from '../facts/facts'
 import type { Reading } from '../reading'
-import type { FoundType } from '../type/find-type'
-import { keyAmounts } from '../summary/details/key-amounts'
 import type { Family } from '../type/document-type'
 import { broadFamilies, subjectFamilies, topics } from './concepts'
-import type { FactName } from './concepts'
+import { factSpan, titleSpan } from './fact-spans'
+import type { Span, Subject } from './fact-spans'
 import { parseRule } from './parse-rule'
 import type { ParsedRule } from './parse-rule'
 import type { Concepts } from './rule-concepts'
-
-interface Subject {
-  reading: Reading
-  facts: Facts
-  found: FoundType | null
-  dueDate: string | null
-  noticeDate: string | null
-  issuer: string | null
-}
-
-type Span = { start: number; end: number }
-
-const titleSpan = ({ found, reading }: Subject): Span => {
-  const first = reading.source.lines[0]
-  return found && found.end > found.start ? found : { start: first?.start ?? 0, end: first?.end ?? 0 }
-}
-
-/** Where a fact stands in the document; null when it does not hold. */
-function factSpan(subject: Subject, fact: FactName, rule: ParsedRule): Span | null {
-  const { reading, facts } = subject
-  switch (fact) {
-    case 'iban':
-      return facts.ibans[0] ?? null
-    case 'owed':
-      return facts.owed
-    case 'renewal':
-      return facts.renewal?.sentence ?? null
-    case 'foreign':
-      return reading.language && reading.language !== 'fr' ? titleSpan(subject) : null
-    case 'language':
-      return reading.language && reading.language === rule.language ? titleSpan(subject) : null
-    case 'amount':
-      return totalIn(reading, rule)
-    case 'settled':
-      return facts.families.has('receipt') ? titleSpan(subject) : null
-    case 'notice':
-      return subject.noticeDate ? titleSpan(subject) : null
-    case 'expiry':
-      return subject.dueDate && /validity|term/.test(reading.type?.due ?? '') ? titleSpan(subject) : null
-    case 'dated':
-      return subject.dueDate ? titleSpan(subject) : null
-  }
-}
-
-/** The document's main amount, when it is in the range of the rule. */
-function totalIn(reading: Reading, { amount: range }: ParsedRule): Span | null {
-  const amount = keyAmounts(reading).find(({ weight }) => weight >= 4)?.amount
-  return amount && range && amount.value >= range.min && amount.value <= range.max ? amount : null
-}
 
 /** How the document's kind answers to concepts: by its precise label, by a topic, or not. */
 function kindMatch({ facts, reading }: Subject, concepts: Concepts): 'label' | 'topic' | null {
   const top = reading.source.fold.slice(0, 1200)
   const label = reading.type?.label
-  if (label && concepts.labels.has(label) && !(label === 'Avenant' && !sharesTopic(facts, concepts, top)))
-    return 'label'
+  const broader = reading.type?.broader
+  const isNamed = (label && concepts.labels.has(label)) || (broader && concepts.labels.has(broader))
+  if (isNamed && !(label === 'Avenant' && !sharesTopic(facts, concepts, top))) return 'label'
   return sharesTopic(facts, concepts, top) ? 'topic' : null
 }
 
-/** « Kévin Ruellan, salarié de Garage Pontevrault »: the paper is about one of the staff. */
-const ofStaff = /\b(?:salariee?|stagiaire|apprentie?|employee?) (?:de (?!droit)|du |d'|chez |au sein d)/
+/** « Kévin Ruellan, salarié de Garage Pontevrault », « Employeur : … »: the paper is about one of the staff. */
+const ofStaff = pattern`
+  \b(?:salariee?|stagiaire|apprentie?|employee?) (?:de (?!droit)|du |d'|chez |au sein d)|\b(?:employeur
+  |salariee?) ?:
+`
+const heldByOne: Family[] = ['training', 'identity', 'permit']
 
-/** A subject named near the top of the document; a training is the employee's who took it. */
+const topicsOf = (family: Family) => topics.flatMap(([name, words]) => (name === family ? [words] : []))
+
+/** A subject named near the top, not in the lines of an account; a training is the employee's who took it. */
 const isAbout = (family: Family, top: string, families: Set<Family>) =>
-  (subjectFamilies.has(family) && topics.some(([name, pattern]) => name === family && pattern.test(top))) ||
-  (family === 'employment' && families.has('training') && ofStaff.test(top))
+  (subjectFamilies.has(family) && !families.has('bank') && topicsOf(family).some((topic) => topic.test(top))) ||
+  (family === 'employment' && heldByOne.some((one) => families.has(one)) && ofStaff.test(top))
 
 /** A broad topic (« contrat ») counts only when it is all that the rule names. */
 function sharesTopic(facts: Facts, { families, labels }: Concepts, top: string): boolean {
   const precise = [...families].filter((family) => !broadFamilies.has(family))
-  if (precise.length) return precise.some((family) => facts.families.has(family) || isAbout(family, top, facts.families))
+  if (precise.length)
+    return precise.some((family) => facts.families.has(family) || isAbout(family, top, facts.families))
   return labels.size === 0 && [...families].some((family) => facts.families.has(family))
 }
 
@@ -111,6 +70,8 @@ function wordsSpan({ reading }: Subject, stems: string[]): Span | null {
   return { start: at, end: at + (hits[0]?.length ?? 0) }
 }
 
+const notOfOne: Family[] = ['collective', 'traineeship']
+
 /** Whether the clauses that take away hold; a kind that the rule names precisely stays. */
 function isRefused(
   { facts }: Subject,
@@ -118,6 +79,7 @@ function isRefused(
   refused: 'label' | 'topic' | null,
   rule: ParsedRule,
 ) {
+  if (rule.ofOnePerson && notOfOne.some((family) => facts.families.has(family))) return true
   if (kind === 'label') return false
   const otherTopic = [...rule.refused.families].some(
     (family) => !broadFamilies.has(family) && facts.families.has(family) && !rule.wanted.families.has(family),
@@ -144,7 +106,9 @@ function conditionsSpan(
   const spans = facts.map((fact) => factSpan(subject, fact, rule))
   const oneIsEnough = /\bou\b|\bor\b/.test(text) && facts.length > 1
   const held = oneIsEnough ? spans.find(Boolean) : spans.every(Boolean) ? spans[0] : null
-  const ofKind = !rule.needsKind || (rule.wanted.labels.size ? kind === 'label' : kind !== null)
+  // A plate alone makes no paper one about a vehicle.
+  const needsKind = rule.needsKind || facts.includes('plate')
+  const ofKind = !needsKind || (rule.wanted.labels.size ? kind === 'label' : kind !== null)
   return held && ofKind ? held : null
 }
 

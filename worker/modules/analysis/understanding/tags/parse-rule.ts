@@ -1,7 +1,9 @@
 import { foldText } from '../../../../../shared/domain/dates/fold-text'
 import { pattern, patternWith } from '../../../../../shared/domain/dates/pattern'
 import { amountOf } from '../entities/amounts'
-import { broadFamilies, exclusion, factCues } from './concepts'
+import { broadFamilies, exclusion, factCues, namedPerson } from './concepts'
+import { asksClause, clauses } from './clauses'
+import type { Clause } from './clauses'
 import { conceptsOf } from './rule-concepts'
 import type { Concepts } from './rule-concepts'
 
@@ -15,6 +17,10 @@ export interface ParsedRule {
   language: string | null
   /** Capital words inside the sentence: a sender, a place, a project. */
   names: string[]
+  /** It speaks of one named employee, not of the staff. */
+  ofOnePerson: boolean
+  /** Clauses that the document must stipulate. */
+  clauses: Clause[]
   /** Stems of the other words that matter, for rules no concept covers. */
   stems: string[]
   /** Generic word that opens the rule (« déclarations … »): a topic alone is then not enough. */
@@ -111,7 +117,10 @@ export function parseRule(rule: string): ParsedRule {
   const head = conceptsOf(wanted.slice(0, Number.isFinite(gate) ? gate : 0).split(':')[0] ?? '')
   const parsed: ParsedRule = {
     wanted: concepts,
-    refused: conceptsOf(refused),
+    // « Une licence non exclusive ne compte pas » refuses no kind, but its lack of the clause.
+    refused: conceptsOf(asksClause(refused) ? '' : refused),
+    ofOnePerson: namedPerson.test(wanted),
+    clauses: clauses.filter(({ asked }) => asked.test(wanted)),
     needsKind: head.labels.size > 0 || [...head.families].some((family) => !broadFamilies.has(family)),
     amount: amountIn(wanted),
     language:

@@ -1,6 +1,7 @@
 import { foldText } from '../../../../../shared/domain/dates/fold-text'
 import type { Family } from '../type/document-type'
 import { documentTypes } from '../type/find-type'
+import { isGeneric } from '../type/score-title'
 import { aliases, broadFamilies, factCues, topics } from './concepts'
 import type { FactName } from './concepts'
 
@@ -22,6 +23,9 @@ const singular = (text: string) =>
         : word,
   )
 
+/** « Certificat » alone names no kind. */
+const genericLabels = new Set(documentTypes.filter(isGeneric).map(({ label }) => label))
+
 /**
  * Labels of the kinds named in a text; « bail » inside « crédit-bail » is not one: the longest reading of
  * the same words wins.
@@ -29,7 +33,7 @@ const singular = (text: string) =>
 function labelsIn(text: string): { label: string; words: string }[] {
   const hits: { label: string; start: number; end: number }[] = []
   for (const type of documentTypes) {
-    if (type.weight < 0.6) continue
+    if (genericLabels.has(type.label)) continue
     const named = text.indexOf(foldText(type.label).text)
     if (named >= 0) hits.push({ label: type.label, start: named, end: named + type.label.length })
     for (const match of text.matchAll(type.title))
@@ -71,8 +75,16 @@ function topicsIn(text: string): Family[] {
   return hits.filter((hit) => !qualifies(hit)).map(({ family }) => family)
 }
 
-/** The kinds, topics and conditions that a folded text names. */
+const namesKinds = ({ labels, families }: Concepts) =>
+  labels.size > 0 || [...families].some((family) => !broadFamilies.has(family))
+
+/** The kinds, topics and conditions that a folded text names; brackets only illustrate what stands before. */
 export function conceptsOf(text: string): Concepts {
+  const bare = conceptsIn(text.replace(/\([^)]*\)/g, ' '))
+  return namesKinds(bare) ? bare : conceptsIn(text)
+}
+
+function conceptsIn(text: string): Concepts {
   const found: Concepts = { labels: new Set(), families: new Set(), facts: [] }
   const forms = [text, singular(text)]
   let rest = text

@@ -80,7 +80,7 @@ export const bankTypes = documentTypesOf([
     'term',
     source`
       acte de (?:caution|cautionnement)\w*|cautionnement|caution (?:bancaire|solidaire
-      |personnelle)|garantie a premiere demande|bank guarantee|lettre de garantie|garantie (?:de[ ]
+      |personnelle)|garantie a premiere demande|bank guarantee|garantie (?:de[ ]
       |financiere d')achevement
     `,
     0.95,
@@ -108,7 +108,8 @@ export const bankTypes = documentTypesOf([
     'bank contract',
     'none',
     source`
-      (?:acte|bordereau|convention|inscription|etat)(?: d'inscription)? (?:de |du |des )(?:nantissements?|gages?
+      (?:acte|bordereau|convention|inscription|etat)(?: d'inscription)? (?:de |du |des )(?:nantissements?
+      |gages?
       |privileges?)|nantissement (?:de|du) (?:fonds|compte|parts)|pledge agreement
     `,
   ],

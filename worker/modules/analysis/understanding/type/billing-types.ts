@@ -8,7 +8,8 @@ export const billingTypes = documentTypesOf([
     'invoice receipt',
     'payment',
     source`
-      (?:facture d')?avoir|note de credit|credit note|gutschrift|nota de credito
+      (?:facture d'|bon d'|votre |notre )avoir|(?<![a-z] )avoir|note de credit|credit note|gutschrift
+      |nota de credito
     `,
     1,
   ],
@@ -37,7 +38,7 @@ export const billingTypes = documentTypesOf([
     'order contract',
     'any',
     source`
-      bon de commande|confirmation de commande|purchase order|bestellung|auftragsbestatigung
+      bon de commande|order form|confirmation de commande|purchase order|bestellung|auftragsbestatigung
       |accuse de reception de commande
     `,
     0.95,
@@ -95,7 +96,8 @@ export const billingTypes = documentTypesOf([
     'letter invoice dispute',
     'payment',
     source`
-      (?:lettre de )?relance|rappel de (?:paiement|facture|reglement)|(?:premier|deuxieme|second
+      (?:lettre de |(?:premiere|deuxieme|seconde|derniere) )?relance|rappel de (?:paiement|facture
+      |reglement)|(?:premier|deuxieme|second
       |dernier) rappel|payment reminder|zahlungserinnerung|mahnung
     `,
     0.95,

@@ -8,7 +8,8 @@ export const contractTypes = documentTypesOf([
     'contract',
     'term',
     source`
-      lettre de mission|engagement letter|convention de mission|lettre d'engagement comptable|convention d'honoraires
+      lettre de mission|engagement letter|convention de mission|lettre d'engagement comptable
+      |convention d'honoraires
     `,
     1.1,
   ],
@@ -17,7 +18,7 @@ export const contractTypes = documentTypesOf([
     'contract maintenance',
     'term',
     source`
-      contrat (?:de |d')(?:maintenance|entretien|depannage|assistance technique|telesurveillance
+      contrat (?:de |d')(?:maintenance|entretien|depannage|assistance technique
       |infogerance)|maintenance (?:agreement|contract)|wartungsvertrag|contrat de verification
     `,
   ],
@@ -28,7 +29,8 @@ export const contractTypes = documentTypesOf([
     source`
       contrat (?:d'abonnement (?:logiciel|saas|a un logiciel|au logiciel)|saas|de services? saas)
       |(?:master )?subscription agreement|software as a service|saas (?:agreement|contract)
-      |abonnement (?:logiciel|saas)|contrat de licence saas
+      |abonnement (?:logiciel|saas)|contrat de licence saas|subscription (?:terms|order)
+      |cloud services? agreement
     `,
     1.05,
   ],
@@ -37,8 +39,11 @@ export const contractTypes = documentTypesOf([
     'contract',
     'term',
     source`
-      contrat de (?:concession de )?licence|licence agreement|license agreement|lizenzvertrag
-      |software license
+      contrat de (?:concession de )?licence(?: d\w+)?|licen[cs]e agreement|intellectual property agreement
+      |lizenzvertrag|(?:perpetual |exclusive )?
+      (?:trade ?mark|patent|software|content|brand|technology|know-how|copyright
+      |character) licen[cs]e(?: agreement)?
+      |licence d(?:e |')(?:marque|brevet|logiciel|contenus?)s?
     `,
   ],
   [
@@ -46,7 +51,8 @@ export const contractTypes = documentTypesOf([
     'contract subscription',
     'term',
     source`
-      contrat d'abonnement|abonnement (?:internet|mobile|telephonique|fixe)|bulletin d'abonnement
+      contrat d'abonnement|membership (?:agreement|terms)|abonnement (?:internet|mobile|telephonique|fixe)
+      |bulletin d'abonnement
       |contrat de (?:telephonie|services? telecom|telecommunications?)
       |conditions particulieres d'abonnement
     `,
@@ -58,7 +64,9 @@ export const contractTypes = documentTypesOf([
     'term',
     source`
       contrat (?:de fourniture )?(?:d'(?:electricite|energie)|de gaz)|contrat unique
-      |contrat de vente d'electricite|fourniture (?:d'electricite|de gaz naturel|d'energie)
+      |contrat de (?:fourniture|vente) d(?:e |')(?:electricite|energie|gaz(?: naturel)?)
+      |fourniture (?:d'electricite|de gaz naturel|d'energie)|contrat d'achat d'(?:electricite|energie)
+      |(?:power|energy|electricity|gas) (?:purchase|supply|sales?) (?:and \w+ )?agreement|\bppa\b
     `,
   ],
   [
@@ -66,8 +74,8 @@ export const contractTypes = documentTypesOf([
     'contract secrecy',
     'term',
     source`
-      (?:accord|engagement|convention|clause) (?:mutuel )?de (?:confidentialite
-      |non[- ]divulgation)|(?:mutual )?non[- ]?disclosure agreement|nda|confidentiality agreement
+      (?:accord|engagement|convention|contrat|clause) (?:\w+ )?de (?:confidentialite
+      |non[- ]divulgation)|(?:mutual )?non[- ]?disclosure (?:\w+ )?agreement|nda|confidentiality agreement
       |geheimhaltungsvereinbarung
     `,
     1.1,
@@ -86,11 +94,11 @@ export const contractTypes = documentTypesOf([
     'term',
     source`
       contrat (?:de |d')(?:prestations?(?: de services?)?|services?|conseil|consultance
-      |accompagnement|nettoyage|gardiennage|transport|restauration|assistance|communication
+      |accompagnement|nettoyage|gardiennage|restauration|assistance|communication
       |prestations? \w+)|convention de prestations?(?: de services?)?|statement of work|sow
       |(?:master |professional |consulting )?services? agreement|consulting agreement
       |consultancy agreement|dienstleistungsvertrag|contrato de (?:prestacion de )?servicios
-      |contrat[- ]cadre|framework agreement|outsourcing agreement|hosting agreement
+      |contrat[- ]cadre|framework agreement|outsourcing agreement
     `,
   ],
   [
@@ -115,13 +123,10 @@ export const contractTypes = documentTypesOf([
     'contract',
     'term',
     source`
-      contrat de (?:distribution|concession|fourniture|approvisionnement|vente|depot[- ]vente
-      |partenariat|collaboration|cooperation|coproduction|parrainage|gerance
-      |edition|cession de droits)\w*|(?:distribution|distributor|reseller|supply|partnership
-      |sponsorship|affiliate|alliance|strategic alliance|joint venture|co-?branding|marketing
-      |promotion|endorsement|development|manufacturing|collaboration|transportation
-      |intellectual property|maintenance|operations?(?: and maintenance)?|joint filing
-      |remarketing) (?:\w+ ){0,3}agreement
+      contrat de (?:distribution|concession|vente|revente|revendeur|depot[- ]vente|gerance|edition
+      |collaboration liberale)\w*
+      |(?:distribution|distributor(?:ship)?|(?:value added )?reseller|dealer(?:ship)?
+      |master franchise)(?: \w+){0,3} agreement
     `,
     0.9,
   ],
@@ -167,7 +172,10 @@ export const contractTypes = documentTypesOf([
     'Contrat',
     'contract',
     'term',
-    'contrat|convention|agreement|contract|vertrag|contrato|accord[- ]cadre',
+    source`
+      contrat|convention|agreement|contract|vertrag|contrato|accord[- ]cadre|(?:conditions
+      |dispositions) particulieres
+    `,
     0.55,
   ],
 ])

@@ -15,7 +15,7 @@ export const corporateTypes = documentTypesOf([
   ],
   [
     'Statuts',
-    'corporate',
+    'corporate own',
     'none',
     source`
       statuts(?: mis a jour| constitutifs| a jour)?|articles of (?:association|incorporation)
@@ -25,7 +25,7 @@ export const corporateTypes = documentTypesOf([
   ],
   [
     'Procès-verbal d’assemblée générale',
-    'corporate',
+    'corporate own',
     'none',
     source`
       proces[- ]verbal (?:de (?:la deliberation de )?l'|d'|des deliberations de l')?(?:assemblee
@@ -38,7 +38,7 @@ export const corporateTypes = documentTypesOf([
   ],
   [
     'Procès-verbal de décision',
-    'corporate',
+    'corporate own',
     'none',
     source`
       (?:proces[- ]verbal (?:des? |de la )?)?decisions? (?:de l'associee? unique|du president
@@ -80,7 +80,7 @@ export const corporateTypes = documentTypesOf([
   ],
   [
     'Rapport de gestion',
-    'corporate accounts',
+    'corporate accounts own',
     'none',
     source`
       rapport (?:annuel )?de gestion|rapport de la gerance|rapport du president
@@ -97,7 +97,7 @@ export const corporateTypes = documentTypesOf([
   ],
   [
     'Bénéficiaires effectifs',
-    'corporate',
+    'corporate own',
     'none',
     source`
       (?:declaration|registre|document relatif (?:au|aux)|extrait du registre) (?:des? |du[ ]
@@ -106,7 +106,7 @@ export const corporateTypes = documentTypesOf([
   ],
   [
     'Registre des mouvements de titres',
-    'corporate',
+    'corporate own',
     'none',
     source`
       registre (?:des|de) mouvements? de titres|registre des (?:decisions|assemblees)
@@ -147,7 +147,7 @@ export const corporateTypes = documentTypesOf([
     'none',
     source`
       certificat (?:de depot|du depositaire)(?: de(?:s)? fonds| de capital)?|attestation de depot
-      |recepisse de depot|recepisse
+      |recepisse de depot
     `,
     0.9,
   ],

@@ -17,7 +17,8 @@ export const employmentTypes = documentTypesOf([
     'term',
     source`
       contrat (?:de travail|a duree (?:in)?determinee|saisonnier|de mission|de travail temporaire
-      |d'usage)|cdi|cdd|lettre d'engagement|promesse d'embauche|employment (?:contract|agreement)
+      |d'usage)|cdi|cdd|lettre d'engagement|promesse d'embauche|offre d'emploi
+      |(?:executive )?employment (?:contract|agreement|offer)|offer of employment|(?:job )?offer letter
       |contract of employment|arbeitsvertrag|contrato de trabajo
     `,
     1.05,
@@ -27,12 +28,13 @@ export const employmentTypes = documentTypesOf([
     'employment contract',
     'term',
     source`
-      avenant (?:n[o°]? ?\d+ )?(?:de (?:renouvellement|prolongation) )?(?:au|a votre|a son|du
+      avenant (?:n[o°]? ?\d+ )?(?:(?:de (?:renouvellement|prolongation)|temporaire|modificatif) )?(?:au
+      |a votre|a son|du
       |de) (?:contrat (?:de travail|a duree|d'apprentissage)|cdd|cdi)
     `,
     1.2,
   ],
-  ['Convention de stage', 'employment contract training', 'term', 'convention de stage'],
+  ['Convention de stage', 'employment contract training traineeship', 'term', 'convention de stage'],
   [
     'Bulletin de paie',
     'employment payslip',
@@ -50,12 +52,12 @@ export const employmentTypes = documentTypesOf([
     'none',
     source`
       attestation (?:de l')?employeur|attestation (?:destinee a )?(?:france travail|pole emploi)
-      |attestation de salaire|attestation d'emploi
+      |attestation d'emploi|attestation de travail
     `,
   ],
   [
     'Rupture conventionnelle',
-    'employment',
+    'employment contract',
     'deadline',
     source`
       (?:convention de )?rupture conventionnelle|rupture d'un commun accord|cerfa .{0,12}14598
@@ -103,20 +105,21 @@ export const employmentTypes = documentTypesOf([
     "carte (?:d'identification professionnelle(?: d[eu]s? .{0,30}btp)?|(?:professionnelle )?btp)",
     1.1,
   ],
-  ['Règlement intérieur', 'employment', 'none', 'reglement interieur|charte (?:de teletravail|informatique)'],
+  ['Règlement intérieur', 'employment collective', 'none', 'reglement interieur|charte (?:de teletravail|informatique)'],
   [
     'Accord d’entreprise',
-    'employment contract',
+    'employment contract collective',
     'term',
     source`
-      accord (?:d'entreprise|collectif|d'interessement|de participation|de performance collective|de teletravail
+      accord (?:d'entreprise|collectif|d'interessement|de participation|de performance collective
+      |de teletravail
       |sur le temps de travail)|decision unilaterale de l'employeur|protocole d'accord preelectoral
     `,
     1.05,
   ],
   [
     'Document unique',
-    'employment',
+    'employment collective',
     'none',
     "document unique(?: d'evaluation)?|duerp?|plan de prevention|evaluation des risques professionnels",
   ],
@@ -127,5 +130,5 @@ export const employmentTypes = documentTypesOf([
     "feuilles? (?:d'heures|de temps|de presence)|releve d'heures|planning(?: .{0,30})?|timesheet|time sheet",
     0.8,
   ],
-  ['Registre du personnel', 'employment', 'none', 'registre unique du personnel|registre du personnel'],
+  ['Registre du personnel', 'employment collective', 'none', 'registre unique du personnel|registre du personnel'],
 ])

@@ -45,6 +45,7 @@ export const insuranceTypes = documentTypesOf([
       declaration de sinistre|constat amiable|accuse de reception de sinistre
     `,
   ],
+  ['Quittance d’indemnité', 'insurance', 'none', "quittance (?:d'indemnite|subrogative|de reglement)", 1.1],
   ['Note de couverture', 'insurance certificate', 'validity', 'note de couverture|cover note'],
   [
     'Mutuelle',

@@ -1,7 +1,7 @@
 import { source } from '../../../../../shared/domain/dates/pattern'
 import { documentTypesOf } from './document-type'
 
-/** Certificates, permits, vehicles, identity, letters, and the generic words that any precise type beats. */
+/** Certificates, vehicles, identity, letters, and the generic words that any precise type beats. */
 export const otherTypes = documentTypesOf([
   [
     'Certificat de garantie',
@@ -34,33 +34,18 @@ export const otherTypes = documentTypesOf([
     1.05,
   ],
   ['Passeport', 'identity', 'validity', 'passeport|passport|reisepass', 1.05],
-  ['Permis de conduire', 'identity vehicle', 'validity', 'permis de conduire|driving licen[cs]e'],
-  ['Certificat d’immatriculation', 'vehicle', 'none', "certificat d'immatriculation|carte grise"],
+  ['Permis de conduire', 'identity', 'validity', 'permis de conduire|driving licen[cs]e'],
+  [
+    'Certificat d’immatriculation',
+    'vehicle',
+    'none',
+    "certificat (?:provisoire )?d'immatriculation|carte grise",
+  ],
   [
     'Contrôle technique',
     'vehicle certificate',
     'validity',
     '(?:proces[- ]verbal de )?controle technique(?: periodique)?',
-  ],
-  [
-    'Licence',
-    'permit',
-    'validity',
-    source`
-      licence (?:de transport|communautaire|de debit de boissons|d'exploitation|de vente
-      |d'entrepreneur)\w*|copie conforme (?:de la )?licence
-    `,
-  ],
-  [
-    'Autorisation',
-    'permit',
-    'validity',
-    source`
-      (?:arrete|decision) (?:municipal|prefectoral|portant)\w*|autorisation (?:d'occupation
-      |de voirie|d'exploiter|d'ouverture|de stationnement|temporaire)\w*|permis d'exploitation
-      |permis de (?:construire
-      |stationnement)|agrement(?! ?(?:n[o°]|[a-z]{0,2}\d|:))
-    `,
   ],
   [
     'Attestation de formation',
@@ -75,7 +60,7 @@ export const otherTypes = documentTypesOf([
   ],
   [
     'Certification',
-    'certificate',
+    'certificate qualification',
     'validity',
     source`
       certificat (?:de qualification|qualibat|qualiopi|rge|iso|de certification|de conformite
@@ -85,14 +70,24 @@ export const otherTypes = documentTypesOf([
     `,
     0.95,
   ],
-  ['Certificat ISO', 'certificate', 'validity', 'certificat(?:ion)? iso|iso (?:9001|14001|27001|45001|50001|22000)', 0.9],
+  [
+    'Certificat ISO',
+    'certificate qualification',
+    'validity',
+    'certificat(?:ion)? iso|iso (?:9001|14001|27001|45001|50001|22000)',
+    0.9,
+  ],
   [
     'Rapport de vérification',
     'maintenance',
     'deadline',
     source`
       rapport (?:de|d') ?(?:verification|controle|inspection|visite|intervention|entretien)\w*
-      |attestation (?:de|d') ?(?:ramonage|entretien)\w*|(?:verification|controle) periodique\w*
+      |attestation (?:de|d') ?(?:ramonage|entretien|verification)\w*
+      |(?:verification|controle|visite|maintenance|revision) (?:periodique|annuelle?|reglementaire
+      |semestrielle?|trimestrielle?)\w*
+      |compte[- ]rendu (?:de|d') ?(?:verification|controle|inspection|visite|intervention)\w*
+      |bon d'intervention
       |bulletin de verification|certificat de ramonage
     `,
   ],
@@ -104,7 +99,6 @@ export const otherTypes = documentTypesOf([
       proces[- ]verbal de (?:reception|livraison)\w*|pv de (?:reception|livraison)
     `,
   ],
-  ['Déclaration de créance', 'dispute letter', 'none', 'declaration de creances?|proof of claim'],
   ['Justificatif de domicile', 'certificate', 'none', "justificatif de domicile|attestation d'hebergement"],
   ['Attestation sur l’honneur', 'certificate', 'none', "attestation sur l'honneur|declaration sur l'honneur"],
   [
@@ -117,21 +111,26 @@ export const otherTypes = documentTypesOf([
     `,
     0.85,
   ],
-  [
-    'Assignation',
-    'dispute',
-    'deadline',
-    source`
-      assignation|citation a comparaitre|ordonnance (?:portant )?injonction de payer
-      |injonction de payer|jugement|requete
-    `,
-    0.85,
-  ],
   ['Curriculum vitae', 'employment', 'none', 'curriculum vitae|cv'],
+  [
+    'Accusé de réception',
+    '',
+    'none',
+    source`
+      (?<!avec )(?<!avec demande d')accuse (?:de reception|d'enregistrement|de depot)(?! de (?:la[ ]
+      |votre )?(?:dpae|commande|sinistre))
+    `,
+    0.55,
+  ],
   ['Attestation', 'certificate', 'validity', 'attestation|certificate|bescheinigung|certificado', 0.5],
   ['Certificat', 'certificate', 'validity', 'certificat', 0.5],
   ['Déclaration', '', 'any', 'declaration', 0.45],
-  ['Procès-verbal', 'corporate', 'none', 'proces[- ]verbal|pv', 0.5],
+  ['Registre', '', 'none', 'registre', 0.45],
+  ['Relevé', '', 'none', 'releve', 0.45],
+  ['Récépissé', '', 'none', 'recepisse', 0.5],
+  ['Bulletin', '', 'none', 'bulletin', 0.45],
+  ['Décision', '', 'deadline', 'decision', 0.45],
+  ['Procès-verbal', '', 'none', 'proces[- ]verbal|pv', 0.5],
   ['Rapport', '', 'none', 'rapport|report|bericht', 0.4],
   [
     'Courrier',

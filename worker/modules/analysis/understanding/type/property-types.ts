@@ -55,15 +55,17 @@ export const propertyTypes = documentTypesOf([
     'property contract lease',
     'term',
     source`
-      contrat de sous-location|convention de sous-location|sous-location|sublease(?: agreement)?
+      contrat de sous-location|convention de sous-location|sous-location|sous-bail(?: commercial)?
+      |sublease(?: agreement)?
     `,
+    1.1,
   ],
   [
     'Contrat d’occupation',
     'property contract lease',
     'term',
     source`
-      (?:contrat|convention|licence)(?: temporaire)? d'occupation(?! precaire)
+      (?:contrat|convention|licence)(?: temporaire)? d'occupation(?! (?:precaire|(?:temporaire )?du domaine))
       |convention de mise a disposition (?:de locaux|de bureaux)|mise a disposition de locaux
       |lic[ea]n[cs]e to occupy|contrat de coworking|coworking (?:agreement|contract)
       |contrat de prestation de bureaux
@@ -86,7 +88,7 @@ export const propertyTypes = documentTypesOf([
       |garage)(?: de stationnement)?
     `,
   ],
-  ['Quittance de loyer', 'property receipt rent', 'none', 'quittance(?: de loyer)?|rent receipt'],
+  ['Quittance de loyer', 'property receipt rent', 'none', 'quittance de loyer|quittance(?! (?:d.indemnite|subrogative|de prime))|rent receipt'],
   [
     'Avis d’échéance de loyer',
     'property rent invoice',
@@ -123,7 +125,8 @@ export const propertyTypes = documentTypesOf([
     'property diagnosis certificate',
     'validity',
     source`
-      dossier de diagnostics? techniques?|(?:rapport de )?(?:mission de )?reperage (?:des? )?(?:materiaux|amiante)
+      dossier de diagnostics? techniques?|(?:rapport de )?(?:mission de )?reperage (?:des? )?(?:materiaux
+      |amiante)
       .{0,40}|(?:constat|diagnostic|rapport|reperage|etat) (?:de |du[ ]
       |des |d'|de l')?(?:reperage )?(?:amiante|plomb|termites|risque d'exposition au plomb
       |presence de termites|la presence|installation interieure|risques et pollutions
@@ -152,9 +155,10 @@ export const propertyTypes = documentTypesOf([
     'property letter',
     'deadline',
     source`
-      conge (?:du bail|avec offre|pour vendre|pour reprise|donne|avec refus|sans offre|delivre)
-      |lettre de conge
+      conge (?:du bail|avec offre|pour (?:vendre|reprise)|donne|avec refus|sans offre|delivre
+      |de (?:la )?location|du locataire
+      |du bailleur|de bail)|lettre de conge|conge(?= ?[-–:,(]| (?:bail|des locaux|du logement)|$)
+      |preavis de depart
     `,
   ],
-  ['Commandement de payer', 'property dispute', 'deadline', 'commandement de payer'],
 ])

@@ -1,11 +1,44 @@
-import type { DocumentType } from './document-type'
+import type { DocumentType, Family } from './document-type'
 
-const refinements: { from: RegExp; words: RegExp; floor: number; to: string }[] = [
+interface Refinement {
+  from: RegExp
+  words: RegExp
+  /** How often the words must stand in the body. */
+  floor: number
+  /** The kind it becomes, or the families it has instead of its own. */
+  to: string | Family[]
+}
+
+const refinements: Refinement[] = [
+  {
+    from: /^(?:Convocation|Procès-verbal d’assemblée générale|Feuille de présence)$/,
+    words: /copropri\w+|\bsyndic\b|\btantiemes\b/g,
+    floor: 2,
+    to: ['property', 'letter'],
+  },
+  {
+    from: /^Convocation$/,
+    words: /prud'hom|\btribunal\b|conciliation|\baudience\b|\bmedecin/g,
+    floor: 1,
+    to: ['dispute', 'letter'],
+  },
+  {
+    from: /^Certificat$/,
+    words: /certification|referentiel|\bnormes?\b|accredit|cofrac|systeme de management|\b(?:pefc|fsc|afnor)\b/g,
+    floor: 1,
+    to: ['certificate', 'qualification'],
+  },
+  {
+    from: /^Contrat$/,
+    words: /\bassure\w*|souscripteur|\bsinistres?\b|\bfranchise\b|code des assurances|prime (?:annuelle|ttc)/g,
+    floor: 3,
+    to: 'Contrat d’assurance',
+  },
   { from: /^(?:Certification|Certificat)$/, words: /\biso ?(?:\/iec ?)?\d{4,5}\b/g, floor: 1, to: 'Certificat ISO' },
   { from: /^Avis d’échéance$/, words: /loyers?\b|\bbail\b/g, floor: 2, to: 'Avis d’échéance de loyer' },
   {
     from: /^(?:Attestation|Certificat)$/,
-    words: /\bassure|\bassurance|sinistre/g,
+    words: /\bassure|\bassurance|sinistre|responsabilite civile|\bgaranti(?:ssant|es?\b)/g,
     floor: 2,
     to: 'Attestation d’assurance',
   },
@@ -33,6 +66,12 @@ const refinements: { from: RegExp; words: RegExp; floor: number; to: string }[] 
     words: /l\.? ?145-\d|baux commerciaux|propriete commerciale|periode triennale|bail commercial/g,
     floor: 2,
     to: 'Bail commercial',
+  },
+  {
+    from: /^Contrat d’abonnement$/,
+    words: /workspace|coworking|\bdesks?\b|private office|bureaux?\b/g,
+    floor: 2,
+    to: 'Contrat d’occupation',
   },
   { from: /^Contrat$/, words: /bailleur|\bbail\b|preneur|loyer/g, floor: 4, to: 'Bail' },
   {
@@ -62,5 +101,6 @@ export function refineType(type: DocumentType, fold: string, all: DocumentType[]
   const hit = refinements.find(
     ({ from, words, floor }) => from.test(type.label) && (body.match(words) ?? []).length >= floor,
   )
+  if (hit && typeof hit.to !== 'string') return { ...type, families: hit.to }
   return all.find(({ label }) => label === hit?.to) ?? type
 }

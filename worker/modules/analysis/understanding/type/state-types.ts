@@ -55,7 +55,8 @@ export const stateTypes = documentTypesOf([
     'tax accounts',
     'payment',
     source`
-      declaration (?:de resultats?|n[o°] ?20(?:65|31|35|72)(?:-s)?(?:-sd)?)|liasse fiscale|2065(?:-sd)?|2031(?:-sd)?|2035(?:-sd)?
+      declaration (?:de resultats?|n[o°] ?20(?:65|31|35|72)(?:-s)?(?:-sd)?)|liasse fiscale|2065(?:-sd)?
+      |2031(?:-sd)?|2035(?:-sd)?
       |2072(?:-s)?(?:-sd)?
     `,
     0.95,
@@ -109,17 +110,6 @@ export const stateTypes = documentTypesOf([
       notification (?:de|du) taux|taux (?:de cotisation )?(?:at/mp|accidents? du travail)
     `,
   ],
-  [
-    'Saisie',
-    'dispute',
-    'deadline',
-    source`
-      avis a tiers detenteur|saisie(?:[- ]attribution|[- ]vente| administrative a tiers detenteur| sur salaires?
-      | des remunerations| conservatoire)?(?! de (?:donnees|commande))|garnishment
-    `,
-    0.95,
-  ],
-  ['Contrainte', 'social dispute', 'deadline', 'contrainte|signification de contrainte', 0.9],
   [
     'Proposition de rectification',
     'tax dispute',

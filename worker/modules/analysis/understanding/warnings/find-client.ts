@@ -6,7 +6,7 @@ import type { SourceLine, SourceText } from '../text/source-text'
 
 /** What stands before whoever a document is for. */
 export const holder = pattern`
-  titulaire|assure(?!ur)|denomination|raison sociale|entreprise (?:designee|ci-dessous)
+  titulaire|assure(?!ur)|denomination|raison sociale|entreprise ?(?::|designee|ci-dessous)
   |(?<!(?:service|relation|espace) )client|debiteur
   |destinataire|redevable|souscripteur|locataire|attention|facture a|bill to|customer
 `
@@ -45,6 +45,19 @@ const headLines = 60
 function isAddressed(lines: SourceLine[], at: number, key: string): boolean {
   if (nameKey(lines[at]?.text ?? '') !== key) return false
   return lines.slice(at + 1, at + 1 + addressLines).some(({ text }) => /(?<!\d)\d{5}(?!\d)/.test(text))
+}
+
+/** A number under an address, neither the letterhead's nor the sender's: somebody is written to there. */
+export function isUnderAddress({ lines }: SourceText, start: number, issuerKey: string): boolean {
+  const at = lines.findIndex((one) => one.end >= start)
+  const block = lines.slice(Math.max(0, at - addressLines), at + 1)
+  const sender = issuerKey.split(' ').slice(0, 2).join(' ')
+  return (
+    at > addressLines &&
+    issuerKey !== '' &&
+    block.some(({ text }) => /(?<!\d)\d{5} [a-z]/.test(text)) &&
+    !block.some(({ text }) => foldWords(text).includes(sender))
+  )
 }
 
 /** The name as printed in a line; null when it is not there. */

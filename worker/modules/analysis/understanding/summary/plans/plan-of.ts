@@ -44,7 +44,8 @@ const byFamily: [Family[], Plan][] = [
 
 /** The sentence plan of a kind of paper: by its name, else by its family, else that of contracts. */
 export function planOf(type: DocumentType | null): Plan {
-  const named = byLabel.find(([label]) => label.test(type?.label ?? ''))?.[1]
+  const labels = [type?.label ?? '', type?.broader ?? '']
+  const named = byLabel.find(([pattern]) => labels.some((label) => pattern.test(label)))?.[1]
   if (named) return named
   const isContract = type?.families.includes('contract') ?? false
   const family = byFamily.find(

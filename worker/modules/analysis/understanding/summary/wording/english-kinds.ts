@@ -50,10 +50,81 @@ Contrôle technique = roadworthiness test | Licence = licence | Autorisation = p
 Attestation de formation = training certificate | Certification = certification | Certificat ISO = ISO certificate | Rapport de vérification = inspection report
 Procès-verbal de réception = acceptance report | Attestation sur l’honneur = sworn statement
 Résiliation = termination letter | Assignation = court summons | Curriculum vitae = curriculum vitae
+Contrat d’approvisionnement = supply agreement | Accord de coentreprise = joint venture agreement
+Contrat d’hébergement = hosting agreement | Accord de co-marquage = co-branding agreement
+Contrat de fabrication = manufacturing agreement | Contrat de parrainage = sponsorship agreement
+Contrat d’exploitation et de maintenance = operation and maintenance agreement
+Contrat de promotion = promotion agreement | Cession de propriété intellectuelle = intellectual property assignment
+Contrat de développement = development agreement | Contrat de partenariat = partnership agreement
+Accord de collaboration = collaboration agreement | Contrat d’affiliation = affiliate agreement
+Contrat de transport = transport agreement | Contrat de prestations logistiques = logistics agreement
+Accord de traitement des données = data processing agreement | Accord de non-concurrence = non-compete agreement
+Accord de standstill = standstill agreement | Garantie = guarantee
 Saisie = attachment order | Traité d’apport = contribution agreement | Nantissement = pledge
 Effet de commerce = bill of exchange | Règlement intérieur = internal rules | Accord d’entreprise = company agreement
 Document unique = risk assessment | Feuille de temps = time sheet | Location-gérance = business lease
 Déclaration de créance = proof of claim | Justificatif de domicile = proof of address
+Permis de construire = building permit | Permis d’aménager = development permit | Permis de démolir = demolition permit
+Permis d’exploitation = operating licence | Permis de stationnement = parking permit
+Déclaration préalable de travaux = prior works declaration | Certificat d’urbanisme = planning certificate
+Permission de voirie = highway permit | Autorisation d’occupation du domaine public = public space permit
+Autorisation d’exploiter = operating permit | Autorisation d’ouverture = opening permit
+Autorisation d’enseigner = teaching permit | Autorisation d’exercer = permit to practise | Agrément = approval
+Arrêté municipal = municipal order | Arrêté préfectoral = prefectoral order | Arrêté = order
+Récépissé de déclaration = acknowledgement of declaration | Carte professionnelle = professional card
+Carte de stationnement = parking card | Licence de transport = transport licence
+Licence de débit de boissons = liquor licence | Licence d’entrepreneur de spectacles = performing arts licence
+Certificat Qualibat = Qualibat certificate | Certificat Qualiopi = Qualiopi certificate | Certificat RGE = RGE certificate
+Certificat de conformité = certificate of conformity | Certiphyto = pesticide licence | Habilitation = accreditation
+Certificat de qualification professionnelle = professional qualification certificate
+Ordonnance d’injonction de payer = order for payment | Jugement = judgment | Ordonnance = court order
+Requête = petition | Signification = service of process | Procès-verbal de constat = bailiff’s report
+Saisie des rémunérations = wage garnishment | Saisie administrative à tiers détenteur = third-party attachment notice
+Avis de déclaration de créance = notice to creditors | Certificat d’irrécouvrabilité = certificate of irrecoverability
+Contrat de location longue durée = long-term lease | Contrat de location avec option d’achat = lease with purchase option
+Contrat de location de matériel = equipment rental | Contrat de location de véhicule = vehicle rental
+Autorisation de découvert = overdraft agreement | Contrat d’affacturage = factoring agreement
+Convention de prêt inter-entreprises = intercompany loan agreement | Prêt garanti par l’État = state-backed loan
+Avis de virement = transfer notice | Bordereau de remise de chèques = cheque deposit slip
+Information annuelle de la caution = annual notice to the guarantor | Récapitulatif annuel de frais = annual statement of fees
+Contrat monétique = card payment agreement | Contrat de prévoyance = provident scheme
+Contrat de complémentaire santé = health insurance scheme | Bulletin d’affiliation = enrolment form
+Contrat de télésurveillance = remote monitoring contract | Contrat de téléphonie = telephone contract
+Acte d’engagement = tender commitment | Marché public = public contract | Marché de travaux = works contract
+Ordre de service = works order | Contrat de nettoyage = cleaning contract
+Contrat de collecte de déchets = waste collection contract | Contrat de maîtrise d’œuvre = project management contract
+Contrat de mise à disposition de personnel = staff leasing contract | Confirmation de réservation = booking confirmation
+Contrat de vente = sale contract | Contrat de dépôt-vente = consignment contract | Contrat d’édition = publishing contract
+Contrat de collaboration libérale = associate contract | Contrat d’apporteur d’affaires = introducer agreement
+Convention de subvention = grant agreement | Attestation de salaire = statement of earnings
+Déclaration d’accident du travail = work accident report | Certificat médical = medical certificate
+Attestation de détachement = posting certificate | Fiche de poste = job description
+Compte rendu d’entretien = appraisal report | Convocation à un entretien préalable = invitation to a pre-dismissal meeting
+Avertissement = disciplinary warning | Procès-verbal du CSE = works council minutes
+Procès-verbal de carence = minutes of no candidates | Accord de prise en charge = funding agreement
+Habilitation électrique = electrical safety authorisation | Feuille d’émargement = attendance sheet
+Balance générale = trial balance | Balance âgée = aged balance | Grand livre = general ledger
+Journal comptable = accounting journal | Situation comptable = interim accounts | Inventaire = inventory
+Attestation d’immatriculation = registration certificate | Extrait RNE = business register extract
+Feuille de présence = attendance sheet | Déclaration de non-condamnation = declaration of no conviction
+Liste des souscripteurs = list of subscribers | Ordre de mouvement = share transfer order
+Attestation de parution = certificate of publication | Récépissé de dépôt = filing receipt
+Bordereau de cotisations = contribution slip | Acompte de TVA = VAT instalment | Déclaration de CVAE = CVAE return
+Déclaration récapitulative mensuelle = monthly excise return | Déclaration d’échanges de biens = trade in goods return
+Taxe sur les salaires = payroll tax return | Taxe d’apprentissage = apprenticeship tax return
+Avis de dégrèvement = tax relief notice | Demande de remboursement de TVA = VAT refund claim
+Demande de renseignements = request for information | Plan de prévention = prevention plan | Quitus fiscal = tax clearance | Lettre d’observations = letter of findings
+État des inscriptions = register of charges | Bon d’intervention = service slip
+Rapport d’intervention = service report | Permis de feu = hot work permit | Quittance d’indemnité = claim settlement
+Avis des sommes à payer = public payment notice | Diplôme = diploma
+Relevé de factures = statement of account
+Décompte général = final account | Certificat de cession = vehicle transfer certificate
+Certificat de situation administrative = vehicle status certificate
+Procès-verbal de livraison = delivery report | Forfait de post-stationnement = parking charge notice
+Règlement de copropriété = co-ownership rules | Carnet d’entretien = maintenance log | Révision de loyer = rent review
+Accusé de réception = acknowledgement of receipt | Registre = register | Relevé = statement | Récépissé = receipt
+Bulletin = bulletin | Décision = decision | Fiche = form | Bordereau = slip | Ordre = order | Lettre = letter
+Liste = list | Plan = plan | Carnet = log | Dossier = file | Formulaire = form
 Attestation = certificate | Procès-verbal = minutes | Rapport = report | Courrier = letter`
 
 const byLabel = new Map(
@@ -63,5 +134,9 @@ const byLabel = new Map(
   }),
 )
 
-/** The English name of a kind of document, lower case; “document” where there is none. */
-export const englishKind = (label: string) => byLabel.get(label) ?? 'document'
+/** The English name of a kind of document, lower case: of its own, or of the wider kind its first words name; else “document”. */
+export function englishKind(label: string): string {
+  const words = label.split(' ')
+  const known = words.map((_, left) => words.slice(0, words.length - left).join(' ')).find((start) => byLabel.has(start))
+  return byLabel.get(known ?? '') ?? 'document'
+}

@@ -2,9 +2,12 @@ import { foldText } from '../../../../../../shared/domain/dates/fold-text'
 import { pattern } from '../../../../../../shared/domain/dates/pattern'
 
 const feminineHeads = pattern`
-  ^(?:attestation|facture|declaration|quittance|lettre|convention|caution|garantie|mise|relance|resiliation|carte
+  ^(?:attestation|facture|declaration|quittance|lettre|convention|caution|garantie|mise|relance|resiliation
+  |carte
   |note|licence|notification|contrainte|proposition|demission|rupture|annonce|mainlevee|cession|regularisation
-  |location|location-gerance|sous-location|saisie|feuille|autorisation|certification|assignation|convocation|mutuelle|police)\b
+  |location|location-gerance|sous-location|saisie|feuille|autorisation|certification|assignation|convocation
+  |mutuelle|police|permission|habilitation|ordonnance|requete|signification|demande
+  |revision|balance|situation|fiche|liste|taxe|information|confirmation|decision|derogation)\b
 `
 const pluralHeads = /^(?:statuts|beneficiaires effectifs|comptes annuels|conditions generales)\b/
 
