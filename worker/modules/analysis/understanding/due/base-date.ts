@@ -1,6 +1,7 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
+import { tieOf } from './english-tie'
 import { signatureBlock } from '../roles/signature-block'
 
 const best = (dates: RoledDate[]) =>
@@ -91,6 +92,10 @@ function opensAgreement(reading: Reading, date: RoledDate): boolean {
   return own && /agreement|contract|lease|between|among|\bthis\b|\bon\b|\bof\b/.test(lead)
 }
 
+/** In English much else starts on some day: only what the agreement says of itself, or its opening, counts. */
+const startsIt = (reading: Reading, { start, end }: RoledDate) =>
+  reading.language !== 'en' || start < 1200 || tieOf(reading, start, end) === 'own'
+
 const effective = new WeakMap<Reading, RoledDate | null>()
 
 /** The day named as the effective one, or the day an English agreement is made. */
@@ -113,7 +118,9 @@ function findEffectiveDate(reading: Reading): RoledDate | null {
   )
   if (defined) return defined
   if (bySignature.test(fold.replace(/\s+/g, ' '))) return signatureDateOf(reading)
-  const named = startAmong(days(reading, 'start').filter(({ cue }) => ofStart.test(cue)))
+  const named = startAmong(
+    days(reading, 'start').filter((date) => ofStart.test(date.cue) && startsIt(reading, date)),
+  )
   if (named) return named
   const blank = blankOpening.exec(fold.slice(0, 3500))?.index ?? Infinity
   const opening = reading.dates.find(

@@ -33,7 +33,7 @@ const direct = pattern`
   |\b(?:period|term)\b[^.;]{0,80} (?:ending|expiring|terminating) $
   |\bperiod"? (?:is|means|shall mean|shall be|will be|lasts)(?: the| an?)?(?: (?:period|term))?(?: of)? $
   |\b(?:shall|will) (?:run|last)(?: for)? $|\b(?:agreement|licen[cs]e|contract|lease|engagement) lasts for $
-  |\b(?:until|through|to|ending(?: on)?) the (?:date|day) (?:that|which) is $
+  |\b(?:until|through|to|ending(?: on)?) the (?:date|day)(?: (?:that|which) is)? $
   |\b(?:agreement|contract|lease|licen[cs]e|quotation) (?:is|shall be|will be) (?:effective|valid
   |binding)(?: for)? $
 `

@@ -10,6 +10,7 @@ import { principalDays } from './principal-day'
 import type { DueCandidate } from './due-candidate'
 import { effectiveDateOf, isEnd, vagueness } from './base-date'
 import { yearEnds } from './year-end'
+import { tieOf } from './english-tie'
 
 const openEnded = pattern`
   (?:est |sont )?(?:conclu|consenti|souscrit|engage|etabli)\w*[^.]{0,60} duree indeterminee
@@ -32,6 +33,11 @@ const ofRight = pattern`
   [^.;,]{0,40}(?:expir|terminat|end|until|through|jusqu)[^.;]{0,20}$
 `
 const isFrench = (reading: Reading) => reading.language !== 'en'
+
+/** In English only what the agreement says of itself is its term. */
+function untied(reading: Reading, start: number, end: number): number {
+  return !isFrench(reading) && tieOf(reading, start, end) !== 'own' ? 9 : 0
+}
 
 function printedEnds(reading: Reading): DueCandidate[] {
   const sentenceLead = ({ start, sentence }: RoledDate) =>
@@ -58,7 +64,8 @@ function printedEnds(reading: Reading): DueCandidate[] {
         : 0
     const right = ofRight.test(sentenceLead(date)) ? 5 : 0
     const other = speaksOfOtherPaper(reading, date) || ofOtherContract.test(sentenceLead(date)) ? 9 : 0
-    const score = date.strength - other + newTerm - old - right + contract - loose - vagueness(date)
+    const doubt = isFrench(reading) ? old + loose : untied(reading, date.start, date.end)
+    const score = date.strength - other + newTerm - doubt - right + contract - vagueness(date)
     found.push(printed(reading, date, score, ['terme du contrat', 'end of the term']))
   }
   return found
@@ -84,7 +91,7 @@ function periodEnds(reading: Reading): DueCandidate[] {
     )
       continue
     found.push(
-      printed(reading, { iso: period.to, start: period.last.start, end: period.last.end }, 11, [
+      printed(reading, { iso: period.to, start: period.last.start, end: period.last.end }, 11 - untied(reading, period.start, period.end), [
         'terme du contrat',
         'end of the term',
       ]),
@@ -106,7 +113,7 @@ function countedTerms(reading: Reading): DueCandidate[] {
     if (!base) continue
     const iso = isFrench(reading) ? endOfTerm(base.iso, duration) : addDuration(base.iso, duration)
     const early = duration.start < reading.source.fold.length / 2 ? 0.3 : 0
-    found.push(counted(reading, { iso, base, duration, score: score + early }))
+    found.push(counted(reading, { iso, base, duration, score: score + early - untied(reading, duration.start, duration.end) }))
   }
   return found
 }

@@ -100,7 +100,7 @@ export const dueCues = [
     10,
     source`
       expir(?:es|e|ing|ed|ation)(?: date)?(?: on| of)?|end(?:s|ing|ed)?(?: date)?(?: on| at)?
-      |terminat(?:es|e|ing|ion date)(?: on)?|completion date|until|through|maturity date
+      |terminat(?:es|e|ing|ion date)(?: on)?|conclud(?:es|e|ing)(?: on)?|completion date|until|through|maturity date
       |policy exp(?:iration)?|endet (?:am|zum)|laufzeit bis|bis zum|vence(?: el)?|finaliza(?: el)?
       |hasta(?: el| las [\d:]+ horas del?)?
     `,

@@ -1,0 +1,52 @@
+import type { Reading } from '../reading'
+
+/** Things with an end of their own, each by what its name holds in a title. */
+const things: [kind: string, words: string][] = [
+  ['insur|polic', 'polic(?:y|ies)|insurance|coverage'],
+  ['patent', 'patents?'],
+  ['bid|proposal|offer', 'bids?|proposals?|offers?|quotations?'],
+  ['option', 'options?'],
+  ['warrant', 'warrants?'],
+  ['warrant', 'warrant(?:y|ies)|representations?|guarantees?'],
+  ['note|loan|credit', 'notes?|loans?|credit|facility|indebtedness|bonds?'],
+  ['lease|rent|premises', 'premises|(?:the|an?|its|master|prime|head|existing) (?:\\w+ )?lease'],
+  ['licen', 'master licen[cs]e|licen[cs]e from'],
+  ['permit', 'permits?|approvals?|certificates?|consents?'],
+  ['exclusiv', 'exclusivity|exclusive (?:period|rights?)'],
+  ['royalt', 'royalt\\w+'],
+  ['pric', 'prices?|pricing|rates?|tariffs?|discounts?'],
+  ['purchase|forecast', 'purchase\\w*|forecasts?|commitments?|quantit\\w+|minimums?'],
+  ['escrow', 'escrow\\w*'],
+  ['standstill', 'standstill'],
+  ['lock', 'lock-?up'],
+  ['maint|support', 'maintenance|support'],
+  ['employ', "employment agreement|collective bargaining|officer's?"],
+  ['compet|covenant', 'non-?compet\\w+|restrict\\w+|covenants?|non-?solicit\\w+'],
+  ['confiden|disclos', 'confidential\\w*|secre\\w+|disclosures?'],
+  ['trial|evaluation', 'trial|evaluation|inspection|cure|acceptance|probation\\w*'],
+  ['earn', 'earn-?out'],
+  ['advertis', 'advertis\\w+'],
+  ['right', 'rights? (?:of|to)|registration rights'],
+  ['tax', 'tax\\w*|resale'],
+  ['', 'samples?|lots?|statements?|sheets?|invoices?|fees?|payments?|bonus\\w*|salar\\w+|milestones?|installments?'],
+  ['', 'fiscal|quarters?|sell-?off|transition(?:al)? period|stub|letter of intent|deliver(?:y|ies) of|notices? of'],
+  [
+    '',
+    '(?:prior|previous|definitive|final|existing|original|certain|underlying|other|separate|related) (?:[\\w-]+ ){0,4}?(?:agreement|contract)',
+  ],
+  ['', '(?:a|an|another|any) (?:[\\w-]+ ){0,3}?(?:agreement|contract|lease)(?: dated| with| between)'],
+  ['', 'whose|(?:term|duration) of which|claims?|vest\\w*|shares?|audits?|records|program year'],
+]
+const compiled = new Map<string, RegExp>()
+
+/** Words for things other than the agreement, without those its title is about. */
+export function foreignTo({ source }: Reading): RegExp {
+  const title = source.fold.slice(0, 260)
+  const words = things.filter(([kind]) => !kind || !new RegExp(kind).test(title)).map(([, names]) => names)
+  const key = words.join('|')
+  const known = compiled.get(key)
+  if (known) return known
+  const made = new RegExp(`\\b(?:${key})\\b`, 'g')
+  compiled.set(key, made)
+  return made
+}
