@@ -93,8 +93,10 @@ function opensAgreement(reading: Reading, date: RoledDate): boolean {
 }
 
 /** In English much else starts on some day: only what the agreement says of itself, or its opening, counts. */
-const startsIt = (reading: Reading, { start, end }: RoledDate) =>
-  reading.language !== 'en' || start < 1200 || tieOf(reading, start, end) === 'own'
+export const startsIt = (reading: Reading, { start, end, sentence }: RoledDate) =>
+  reading.language !== 'en' ||
+  tieOf(reading, start, end) === 'own' ||
+  /\b(?:contract|licen[cs]e|lease|agreement) years?\b/.test(sentence?.text ?? '')
 
 const effective = new WeakMap<Reading, RoledDate | null>()
 

@@ -21,7 +21,7 @@ const things: [kind: string, words: string][] = [
   ['lock', 'lock-?up'],
   ['maint|support', 'maintenance|support'],
   ['employ', "employment agreement|collective bargaining|officer's?"],
-  ['compet|covenant', 'non-?compet\\w+|restrict\\w+|covenants?|non-?solicit\\w+'],
+  ['compet|covenant|solicit|standstill', 'non-?compet\\w+|restrict\\w+|covenants?|non-?solicit\\w+'],
   ['confiden|disclos', 'confidential\\w*|secre\\w+|disclosures?'],
   ['trial|evaluation', 'trial|evaluation|inspection|cure|acceptance|probation\\w*'],
   ['earn', 'earn-?out'],

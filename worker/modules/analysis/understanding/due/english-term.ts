@@ -1,10 +1,6 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { FoundDuration } from '../../../../../shared/domain/dates/find-durations'
 
-/** The words must speak of the agreement itself, not of a warranty or a cure. */
-const ofAgreement = pattern`
-  \b(?:agreement|term|lease|licen[cs]e|contract|engag\w*|appoint\w*|retain\w*|arrangement)\b
-`
 const words = pattern`
   initial|term of|(?:continue|remain)\w* (?:in|for|until)|in (?:full )?(?:force|effect)
   |expires?|term (?:shall|will|is)|commenc|\bterm ?$|licen[cs]e period
@@ -32,7 +28,7 @@ const direct = pattern`
   |first to occur) of[^.;]{0,80} $
   |\b(?:period|term)\b[^.;]{0,80} (?:ending|expiring|terminating) $
   |\bperiod"? (?:is|means|shall mean|shall be|will be|lasts)(?: the| an?)?(?: (?:period|term))?(?: of)? $
-  |\b(?:shall|will) (?:run|last)(?: for)? $|\b(?:agreement|licen[cs]e|contract|lease|engagement) lasts for $
+  |\b(?:shall|will) (?:run|last|extend|continue)(?: for)?(?: an? (?:\w+ )?(?:period|term) of)? $|\b(?:agreement|licen[cs]e|contract|lease|engagement) lasts for $
   |\b(?:until|through|to|ending(?: on)?) the (?:date|day)(?: (?:that|which) is)? $
   |\b(?:agreement|contract|lease|licen[cs]e|quotation) (?:is|shall be|will be) (?:effective|valid
   |binding)(?: for)? $
@@ -47,13 +43,13 @@ const thereafter = pattern`
 `
 const begins = /commenc|begin|effective|start|date/
 
-/** Whether a duration of an English text is the term of the agreement, by the words before and after it. */
+/** Whether a duration tied to an English agreement is its term, by the words before and after it. */
 export function isEnglishTerm(before: string, after: string, duration: FoundDuration): boolean {
   const long =
     duration.unit === 'month' || duration.unit === 'year' || /initial|term of/.test(before.slice(-60))
   const isNext = /^[\s)]*thereafter/.test(after) && !begins.test(before)
   if (!long || isNext || besides.test(after) || duty.test(before) || thereafter.test(before)) return false
-  return isDirect(before) || (ofAgreement.test(before + after) && isSaid(before, after))
+  return isDirect(before) || isSaid(before, after)
 }
 
 /** Whether the words before a duration can only lead to the term. */

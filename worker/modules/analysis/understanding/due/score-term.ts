@@ -5,6 +5,7 @@ import type { Reading } from '../reading'
 import { sentenceAt } from '../text/sentences'
 import type { Sentence } from '../text/sentences'
 import { isDirect, isEnglishTerm } from './english-term'
+import { tieOf } from './english-tie'
 
 const termWords = pattern`
   duree|prend\w* effet|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu|consenti
@@ -70,7 +71,11 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
     `.test(after)
   )
     return 0
-  if (english && !isEnglishTerm(before, after, duration)) return 0
+  if (
+    english &&
+    (!isEnglishTerm(before, after, duration) || tieOf(reading, duration.start, duration.end) !== 'own')
+  )
+    return 0
   if (
     company.test(sentence?.text ?? '') ||
     least.test(before) ||

@@ -113,7 +113,7 @@ function countedTerms(reading: Reading): DueCandidate[] {
     if (!base) continue
     const iso = isFrench(reading) ? endOfTerm(base.iso, duration) : addDuration(base.iso, duration)
     const early = duration.start < reading.source.fold.length / 2 ? 0.3 : 0
-    found.push(counted(reading, { iso, base, duration, score: score + early - untied(reading, duration.start, duration.end) }))
+    found.push(counted(reading, { iso, base, duration, score: score + early }))
   }
   return found
 }
