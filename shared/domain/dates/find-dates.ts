@@ -103,6 +103,10 @@ const scans: Scan[] = [
     read: ([d = '', w = '', y = '']) => readWritten(d.replace(/\s/g, ''), w, y),
   },
   {
+    pattern: /(?<![\da-z/.,-])(\d\d?)[-/]([a-z]{3,9})[-/]((?:19|20)\d\d|\d\d)(?![\da-z/-])/g,
+    read: ([d = '', w = '', y = '']) => readWritten(d, w, y),
+  },
+  {
     pattern: new RegExp(
       `(?<![a-z])([a-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?[,.]?\\s+(\\d{4})(?![\\da-z])`,
       'g',

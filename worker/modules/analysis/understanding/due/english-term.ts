@@ -16,13 +16,13 @@ const besides = pattern`
 const direct = pattern`
   \b(?:term|duration|(?:contract|licen[cs]e|agreement) period|period of (?:this|the) (?:agreement
   |contract|lease))
-  (?: of (?:this|the) \w+)?(?: hereof)? (?:shall be|is|will be|shall last|shall run|shall extend|lasts|runs)
+  (?: of (?:this|the) (?:[\w'-]+ ){0,3}?[\w'-]+)?(?: hereof)? (?:shall be|is|will be|shall last|shall run|shall extend|lasts|runs)
   (?: for)?(?: an?| the)?(?: initial| fixed)?(?: (?:period|term) of)? $
   |(?:^|[.] ?|\d )(?:initial |contract )?(?:term|period|duration)(?: of (?:this |the )?\w+)? ?[.-]? ?
   (?:for )?(?:an? )?(?:period of )?$
   |\b(?:ha(?:s|ve)|with) an? (?:\w+ )?(?:term|duration) of $
   |\b(?:agreement|contract|lease|term|period|engagement)\b[^.;]{0,160} (?:expires?|terminates?
-  |ends?)(?: automatically)?(?: on| upon)?
+  |ends?)(?: automatically)?(?:, and [^.;,]{0,60},)?(?: on| upon)?
   (?: the(?: (?:date|day)(?: (?:that|which) is)?)?)? $
   |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest
   |first to occur) of[^.;]{0,80} $
@@ -30,6 +30,7 @@ const direct = pattern`
   |\bperiod"? (?:is|means|shall mean|shall be|will be|lasts)(?: the| an?)?(?: (?:period|term))?(?: of)? $
   |\b(?:shall|will) (?:run|last|extend|continue)(?: for)?(?: an? (?:\w+ )?(?:period|term) of)? $|\b(?:agreement|licen[cs]e|contract|lease|engagement) lasts for $
   |\b(?:until|through|to|ending(?: on)?) the (?:date|day)(?: (?:that|which) is)? $
+  |\b(?:is|are|shall be|will be) for(?: an?)?(?: (?:period|term) of)? $
   |\b(?:agreement|contract|lease|licen[cs]e|quotation) (?:is|shall be|will be) (?:effective|valid
   |binding)(?: for)? $
 `
@@ -53,7 +54,7 @@ export function isEnglishTerm(before: string, after: string, duration: FoundDura
 }
 
 /** Whether the words before a duration can only lead to the term. */
-export const isDirect = (before: string) => direct.test(before)
+export const isDirect = (before: string) => direct.test(before.replace(/"/g, ''))
 
 const isSaid = (before: string, after: string) =>
   (words.test(before) && !/\bfor an? $/.test(before)) || /^[\s-]*(?:term|engagement|period)\b/.test(after)

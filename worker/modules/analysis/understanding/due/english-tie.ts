@@ -35,12 +35,13 @@ const own = patternWith('g')`
   \b(?:this|th[ei] present|said) (?:[\w-]+ ){0,4}?${paper}\b
   |\b(?:the|our|your) (?:agreement|contract|engagement|appointment|arrangement|alliance|(?:joint )?venture|msa)\b
   |(?:^|[.:;|"] ?|\d ?\)? |${qualified}|${definite})"?term\b(?! loan| sheet)
-  |\b(?:${kinds}) period\b|\bperiod of (?:performance|validity|this|the (?:agreement|contract))|\bduration\b
+  |\b(?:${kinds}) period\b|\bperiod of (?:performance|validity|this|(?:the )?(?:agreement|contract))|\bduration\b
   |\bterm of validity|\b(?:project|program(?:me)?|research) shall (?:run|last|continue|extend|be)\b
   |\b(?:the|executive's|consultant's|employee's) (?:employment|services|appointment|engagement)\b
   |\b(?:engages?|appoints?|retains?|employs?|hires?|leases to|lets to|agrees? to (?:engage|retain|employ|appoint
   |serve))\b
   |(?:^|[.:;|"] ?|\d |the )(?:(?:${kinds}) )?(?:expiration|expiry|termination|end|expiring) date\b
+  |^(?:planned |project )?completion date[ :]*$
 `
 /** “shall be granted for a term of”: own when nothing else is spoken of. */
 const bare = /\ban? "?term\b(?! loan| sheet)/

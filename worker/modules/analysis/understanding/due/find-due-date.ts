@@ -58,7 +58,8 @@ export function dueCandidates(reading: Reading): DueCandidate[] {
 function candidatesOfType(reading: Reading): DueCandidate[] {
   switch (reading.type?.due) {
     case 'none':
-      return []
+      // A receipt or accounts named inside do not make an agreement one of them.
+      return reading.language === 'en' && isAgreement(reading) ? above(termCandidates(reading), 6.5) : []
     case 'payment':
       return [...above(paymentCandidates(reading), 6), ...above(deadlineCandidates(reading), 8)]
     case 'validity':

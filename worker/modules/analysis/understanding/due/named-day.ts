@@ -2,6 +2,7 @@ import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { dayCalled } from './day-called'
+import { openingDayOf } from './english-start'
 import { effectiveDateOf, issueDateOf, lastSignatureOf, signatureDateOf } from './base-date'
 
 const french = pattern`
@@ -19,13 +20,13 @@ const english = pattern`
 const ownStart = /effect|effet|vigueur|demarrage|debut\b|commencement du (?:contrat|bail)|prise de possession/
 const ownSignature = pattern`
   signature|signing|execution|hereof|date (?:above|written|set|stated|shown)|presentes?\b|conclusion
-  |jour\b|first (?:above )?written|this agreement
+  |jour\b|date first|first (?:above )?written|this agreement
   |agreement|date of this|notification du marche
 `
 
 /** “Commencement Date” means the date of the last signature: the words of a definition, or none. */
 function definitionOf({ source }: Reading, name: string): string {
-  const means = '(?:means|shall\\s+mean|shall\\s+be|is|will\\s+be|:)([^.;]{0,120})'
+  const means = '(?:which\\s+)?(?:means|shall\\s+mean|shall\\s+be|is|will\\s+be|:)([^.;]{0,120})'
   const found = new RegExp(`${name.replace(/ /g, '\\s+')}"?\\s?\\)?,?\\s?${means}`).exec(source.fold)
   return found?.[1]?.replace(/\s+/g, ' ') ?? ''
 }
@@ -34,12 +35,26 @@ function resolved(reading: Reading, name: string): RoledDate | null {
   if (/\bdernier\w* (?:\w+ ){0,3}signat|\b(?:last|latest|final) (?:\w+ )?sign/.test(name))
     return lastSignatureOf(reading)
   const isFrench = reading.language === 'fr'
+  if (reading.language === 'en') return resolvedInEnglish(reading, name)
   if (ownStart.test(name)) return effectiveDateOf(reading) ?? signatureDateOf(reading)
   if (ownSignature.test(name))
     return isFrench
       ? (signatureDateOf(reading) ?? issueDateOf(reading))
       : (effectiveDateOf(reading) ?? signatureDateOf(reading))
   return null
+}
+
+/** “the date on which the restaurant opens”, “the date of first sale”: no day that the agreement has itself. */
+const ofEvent = pattern`
+  \b(?:date|day) (?:on which|when|that|upon which|of (?:the )?(?:first|closing|opening|launch|delivery|acceptance))
+  (?![^.;]{0,40} (?:sign|execut))
+`
+
+function resolvedInEnglish(reading: Reading, name: string): RoledDate | null {
+  if (/\beffective date/.test(name)) return effectiveDateOf(reading)
+  if (ofEvent.test(name)) return null
+  if (ownStart.test(name)) return effectiveDateOf(reading)
+  return ownSignature.test(name) ? (openingDayOf(reading) ?? effectiveDateOf(reading)) : null
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
-import { dayJustTold, effectiveDateOf, signatureDateOf, startAmong, startsIt } from './base-date'
+import { dayJustTold, effectiveDateOf, signatureDateOf, startAmong } from './base-date'
+import { startsAgreement } from './english-start'
 import { namedDay } from './named-day'
 
 const farthest = 700
@@ -62,7 +63,7 @@ export function startOfTerm(reading: Reading, offset: number): RoledDate | null 
       date.role === 'start' &&
       date.strength >= 7 &&
       Math.abs(date.start - offset) < farthest &&
-      startsIt(reading, date),
+      (reading.language !== 'en' || startsAgreement(reading, date)),
   )
   const began = startAmong(close) ?? effectiveDateOf(reading)
   return began ?? (reading.language === 'en' ? null : signatureDateOf(reading))

@@ -100,7 +100,7 @@ export const dueCues = [
     10,
     source`
       expir(?:es|e|ing|ed|ation)(?: date)?(?: on| of)?|end(?:s|ing|ed)?(?: date)?(?: on| at)?
-      |terminat(?:es|e|ing|ion date)(?: on)?|conclud(?:es|e|ing)(?: on)?|completion date|until|through|maturity date
+      |terminat(?:es|e|ing|ion date)(?: on)?|conclud(?:es|e|ing)\b(?: on)?|completion date|until|through|maturity date
       |policy exp(?:iration)?|endet (?:am|zum)|laufzeit bis|bis zum|vence(?: el)?|finaliza(?: el)?
       |hasta(?: el| las [\d:]+ horas del?)?
     `,
@@ -114,6 +114,7 @@ export const dueCues = [
       |first to occur) of[^.;]{0,160}
     `,
   ),
+  cue('end', 11, '(?:last day|anniversary|month|end) (?:of|following|after)[^.;]{0,80}(?:being|i\\.e\\.?|that is(?: to say)?|namely),?'),
   cue('reference', 13, '(?:later|latest|last to occur) of[^.;]{0,160}'),
   cue(
     'notice',
