@@ -115,7 +115,7 @@ const scans: Scan[] = [
   },
   {
     pattern: patternWith('g')`
-      (?<![a-z-])(${[...ordinalDays].reverse().join('|')})(?: day)?(?: of)? ([a-z]{3,9}),? (\d{4})(?![\da-z])
+      (?<![a-z-])(${[...ordinalDays].reverse().join('|')})(?:\s+day)?(?:\s+of)?\s+([a-z]{3,9}),?\s+(\d{4})(?![\da-z])
     `,
     read: ([d = '', w = '', y = '']) => readWritten(String(ordinalDays.indexOf(d) + 1), w, y),
   },

@@ -2,7 +2,7 @@ import type { Reading } from '../reading'
 
 /** Things with an end of their own, each by what its name holds in a title. */
 const things: [kind: string, words: string][] = [
-  ['insur|polic', 'polic(?:y|ies)|insurance|coverage'],
+  ['insur|polic', 'polic(?:y|ies)|insurance(?! (?:company|agency|corp|group|holding))|coverage'],
   ['patent', 'patents?'],
   ['bid|proposal|offer', 'bids?|proposals?|offers?|quotations?'],
   ['option', 'options?'],
@@ -12,7 +12,7 @@ const things: [kind: string, words: string][] = [
   ['lease|rent|premises', 'premises|(?:the|an?|its|master|prime|head|existing) (?:\\w+ )?lease'],
   ['licen', 'master licen[cs]e|licen[cs]e from'],
   ['permit', 'permits?|approvals?|certificates?|consents?'],
-  ['exclusiv', 'exclusivity|exclusive (?:period|rights?)'],
+  ['exclusivity', 'exclusivity|exclusive (?:period|rights?)'],
   ['royalt', 'royalt\\w+'],
   ['pric', 'prices?|pricing|rates?|tariffs?|discounts?'],
   ['purchase|forecast', 'purchase\\w*|forecasts?|commitments?|quantit\\w+|minimums?'],
@@ -40,9 +40,13 @@ const things: [kind: string, words: string][] = [
 ]
 const compiled = new Map<string, RegExp>()
 
+/** What stands above the first words of the agreement itself. */
+export const titleOf = ({ source }: Reading) =>
+  source.fold.slice(0, 300).split(/\b(?:this|between|whereas|the undersigned|dated?)\b/)[0] ?? ''
+
 /** Words for things other than the agreement, without those its title is about. */
-export function foreignTo({ source }: Reading): RegExp {
-  const title = source.fold.slice(0, 260)
+export function foreignTo(reading: Reading): RegExp {
+  const title = titleOf(reading)
   const words = things.filter(([kind]) => !kind || !new RegExp(kind).test(title)).map(([, names]) => names)
   const key = words.join('|')
   const known = compiled.get(key)

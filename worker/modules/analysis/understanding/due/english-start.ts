@@ -28,7 +28,7 @@ const blank = pattern`
 /** “a letter of intent dated”, “that certain agreement dated”: the day of another paper. */
 const datedPaper = pattern`
   \b(?:letter|memorandum|plan|proposal|prospectus|order|policy|offer|deed|license|lease
-  |note)\b[^.;]{0,40} dated
+  |note)\b(?! agreement)[^.;]{0,40} dated
   (?: as of)? $|\b(?:certain|existing|prior|original|previous) [^.;]{0,60}(?:dated|as of|of)(?: as of)? $
 `
 const named = /^[^a-z0-9]{0,12}(?:the |as )?["(\s]*(?:the )?"?effective date/
@@ -45,9 +45,12 @@ const leadOf = ({ source }: Reading, { start }: RoledDate, length: number) =>
 function opensAgreement(reading: Reading, date: RoledDate): boolean {
   const lead = leadOf(reading, date, 60)
   if (date.cue === 'colonne' || datedPaper.test(lead)) return false
-  if (date.role === 'issue' || date.role === 'start' || date.role === 'signature') return true
+  if (date.role === 'issue' || date.role === 'start' || date.role === 'signature') {
+    const tie = tieOf(reading, date.start, date.end)
+    return tie === 'own' || (tie === 'unknown' && date.start < 1500)
+  }
   const own = date.role === null || (date.role === 'reference' && date.start < 1500)
-  return own && /agreement|contract|lease|between|among|\bthis\b|\bon\b|\bof\b/.test(lead)
+  return own && /\b(?:agreement|contract|lease|between|among|this|on|of)\b[^.;:]{0,45}$/.test(lead)
 }
 
 /** The day an English agreement is made: the one in its opening, unless that was left blank. */
@@ -72,7 +75,7 @@ export function englishStart(reading: Reading, signed: RoledDate | null): RoledD
   const { fold } = reading.source
   const days = reading.dates.filter(isDay)
   const called =
-    days.find((date) => named.test(fold.slice(date.end, date.end + 40))) ??
+    days.find(({ end }) => named.test(fold.slice(end, end + 40).replace(/\s+/g, ' '))) ??
     days.find((date) => labelled.test(leadOf(reading, date, 60)))
   if (called) return called
   const flat = fold.replace(/\s+/g, ' ')

@@ -2,7 +2,7 @@ import { pattern, patternWith, source } from '../../../../../shared/domain/dates
 import type { Reading } from '../reading'
 import { sentenceAt } from '../text/sentences'
 import type { Sentence } from '../text/sentences'
-import { foreignTo } from './english-foreign'
+import { foreignTo, titleOf } from './english-foreign'
 
 const paper = source`
   (?:agreement|contract|lease|sublease|licen[cs]e|deed|letter|memorandum|order|schedule|amendment|plan
@@ -35,7 +35,7 @@ const own = patternWith('g')`
   \b(?:this|th[ei] present|said) (?:[\w-]+ ){0,4}?${paper}\b
   |\b(?:the|our|your) (?:agreement|contract|engagement|appointment|arrangement|alliance|(?:joint )?venture|msa)\b
   |(?:^|[.:;|"] ?|\d ?\)? |${qualified}|${definite})"?term\b(?! loan| sheet)
-  |\b(?:${kinds}) period\b|\bperiod of (?:performance|validity|this|(?:the )?(?:agreement|contract))|\bduration\b
+  |(?<!\ban? )\b(?:${kinds}) period\b|\bperiod of (?:performance|validity|this|(?:the )?(?:agreement|contract))|\bduration\b
   |\bterm of validity|\b(?:project|program(?:me)?|research) shall (?:run|last|continue|extend|be)\b
   |\b(?:the|executive's|consultant's|employee's) (?:employment|services|appointment|engagement)\b
   |\b(?:engages?|appoints?|retains?|employs?|hires?|leases to|lets to|agrees? to (?:engage|retain|employ|appoint
@@ -44,7 +44,7 @@ const own = patternWith('g')`
   |^(?:planned |project )?completion date[ :]*$
 `
 /** “shall be granted for a term of”: own when nothing else is spoken of. */
-const bare = /\ban? "?term\b(?! loan| sheet)/
+const bare = /\ban? (?:initial |fixed |minimum )?"?term\b(?! loan| sheet)|\ban initial (?:\w+ )?period\b/
 /** What a paper that only forbids is good for. */
 const covenantPeriod = /(?:restrict\w+|non-?compet\w+|covenant|standstill|lock-?up|exclusivity) period\b/
 const covenants = /compet|solicit|standstill|lock-?up|exclusivity/
@@ -99,7 +99,7 @@ export function tieOf(reading: Reading, start: number, end: number): Tie {
   if (conditional.test(whole)) return 'foreign'
   const lead = whole.replace(asides, ' ').replace(inPassing, ' ')
   const things = foreignTo(reading)
-  const covenant = covenants.test(fold.slice(0, 260)) && covenantPeriod.test(lead + flat(end, end + 160))
+  const covenant = covenants.test(titleOf(reading)) && covenantPeriod.test(lead + flat(end, end + 160))
   if (covenant) return 'own'
   const mine = endOfLast(lead, own)
   if (endOfLast(lead, things) > mine) return 'foreign'

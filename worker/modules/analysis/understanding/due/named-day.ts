@@ -5,6 +5,8 @@ import { dayCalled } from './day-called'
 import { openingDayOf } from './english-start'
 import { effectiveDateOf, issueDateOf, lastSignatureOf, signatureDateOf } from './base-date'
 
+/** “completion of the tests”: another thing that was completed is not it. */
+const objectOf = /^[a-z ]+? of (?:the |its |such |all |any )?(?:[a-z-]+ ){0,1}?([a-z-]{4,})/
 const french = pattern`
   (?:\ba (?:compter|partir|dater) (?:de |du |des |d')|\bdes |
   \b(?:effet|vigueur|debut\w*|commenc\w*) (?:a |(?:au|le) jour (?:de |du ))|\bdepuis )
@@ -68,7 +70,10 @@ export function namedDay(reading: Reading, words: string): RoledDate | null | un
     const name = (adjective ? `${adjective}date` : (dated ?? event ?? '')).trim()
     const own = resolved(reading, name)
     if (own) return own
-    return dayCalled(reading, name) ?? resolved(reading, definitionOf(reading, name))
+    const called = dayCalled(reading, name)
+    const object = event ? objectOf.exec(words.slice(words.indexOf(event)))?.[1] : undefined
+    if (called && object && !called.sentence?.text.includes(object)) return null
+    return called ?? resolved(reading, definitionOf(reading, name))
   }
   const [found, dated, noun = ''] = french.exec(words) ?? []
   if (!found) return undefined
