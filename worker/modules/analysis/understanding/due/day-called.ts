@@ -29,8 +29,14 @@ export function dayCalled(reading: Reading, name: string): RoledDate | null {
     const found = before.exec(words)
     return found !== null && !notYet.test(words.slice(0, found.index)) && !hedged.test(found[0])
   }
+  const [first = '', ...rest] = name.replace(/ date$/, '').split(' ')
+  const cell = new RegExp(`(?:^|\\t|\\n|\\s{2})${first}\\s*$`)
+  const wrapped = (start: number, end: number) =>
+    rest.length > 0 &&
+    cell.test(fold.slice(Math.max(0, start - 60), start)) &&
+    fold.slice(end, end + 60).split('\n')[1]?.includes(rest.join(' '))
   const isCalled = ({ kind, start, end, sentence }: RoledDate) =>
     kind === 'day' &&
-    (leads(text(Math.max(sentence?.start ?? 0, start - 260), start)) || after.test(text(end, end + 90)))
+    (leads(text(Math.max(sentence?.start ?? 0, start - 260), start)) || after.test(text(end, end + 90)) || wrapped(start, end))
   return reading.dates.find(isCalled) ?? null
 }

@@ -20,7 +20,7 @@ const things: [kind: string, words: string][] = [
   ['standstill', 'standstill'],
   ['lock', 'lock-?up'],
   ['maint|support', 'maintenance|support'],
-  ['amend|exten|renew|addend|restate', '(?:agreement|contract|lease|licen[cs]e)(?: \\w+){0,2} dated'],
+  ['amend|exten|renew|addend|restate', '(?<!\\bthis (?:[\\w-]+ ){0,5})(?:agreement|contract|lease|licen[cs]e)(?: \\w+){0,2} dated'],
   ['', '(?<!this )employment agreement (?:between|of|with)|collective bargaining'],
   ['compet|covenant|solicit|standstill', 'non-?compet\\w+|restrict\\w+|covenants?|non-?solicit\\w+'],
   ['confiden|disclos', 'confidential\\w*|secre\\w+|disclosures?'],

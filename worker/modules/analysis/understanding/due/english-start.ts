@@ -1,6 +1,7 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
+import { dayCalled } from './day-called'
 import { tieOf } from './english-tie'
 
 const bySignature = pattern`
@@ -8,6 +9,7 @@ const bySignature = pattern`
   |execut)\w*)
   [^.;]{0,80}\(?(?:the |its )?"?effective date|effective (?:as of|on|upon) the (?:lat(?:er|est) of the (?:dates
   |signatures)|(?:date of (?:the )?)?(?:last|latest|final) (?:\w+ ){0,3}(?:signature|execution|sign))
+  |(?:made|effective|entered into|dated) (?:on|as of|upon) the (?:date of )?(?:the )?(?:last|latest|final) (?:\w+ )?signature
   |effective date"? is the lat(?:er|est) of the (?:\w+ )?(?:dates|signatures)|effective date"? (?:means
   |is|shall (?:be|mean))[^.;]{0,40}
   (?:last|latest) [^.;]{0,40}(?:sign|execut)
@@ -35,6 +37,11 @@ const named = /^[^a-z0-9]{0,12}(?:the |as )?["(\s]*(?:the )?"?effective date/
 const labelled = pattern`
   effective date(?: of (?:this|the) \w+)?["'):. ]{0,4}(?:means|shall mean|is|shall be|will be|of)? ?(?:as of )?(?:on )?$
 `
+/** “The term commences on the Start Date”: that day, or none when it is printed nowhere. */
+const startsOn = pattern`
+  \b(?:agreement|term|contract|lease|licen[cs]e)\b[^.;]{0,60}(?:starts?|commences?|begins?)(?: on| from| as of| upon)? the
+  ((?!effective|commencement)[a-z]+(?: [a-z]+){0,2} date)\b
+`
 const opening = 3500
 
 const isDay = ({ kind }: RoledDate) => kind === 'day'
@@ -45,11 +52,10 @@ const leadOf = ({ source }: Reading, { start }: RoledDate, length: number) =>
 function opensAgreement(reading: Reading, date: RoledDate): boolean {
   const lead = leadOf(reading, date, 60)
   if (date.cue === 'colonne' || datedPaper.test(lead)) return false
-  if (date.role === 'issue' || date.role === 'start' || date.role === 'signature') {
-    const tie = tieOf(reading, date.start, date.end)
-    return tie === 'own' || (tie === 'unknown' && date.start < 1500)
-  }
-  const own = date.role === null || (date.role === 'reference' && date.start < 1500)
+  const tie = tieOf(reading, date.start, date.end)
+  if (date.role === 'issue' || date.role === 'start' || date.role === 'signature')
+    return tie === 'own' || (tie === 'unknown' && date.start < (/^date|^signature/.test(date.cue) ? 600 : 1500))
+  const own = date.role === null ? tie !== 'foreign' : date.role === 'reference' && date.start < 1500
   return own && /\b(?:agreement|contract|lease|between|among|this|on|of)\b[^.;:]{0,45}$/.test(lead)
 }
 
@@ -81,6 +87,9 @@ export function englishStart(reading: Reading, signed: RoledDate | null): RoledD
   const flat = fold.replace(/\s+/g, ' ')
   if (bySignature.test(flat)) return signed
   if (byEvent.test(flat)) return null
+  const event = startsOn.exec(flat)?.[1]
+  const began = event ? dayCalled(reading, event) : null
+  if (began) return began
   const starts = days.filter(
     (date) => date.role === 'start' && date.strength >= 5 && startsAgreement(reading, date),
   )

@@ -23,7 +23,7 @@ const direct = pattern`
   |\b(?:ha(?:s|ve)|with) an? (?:\w+ )?(?:term|duration) of $
   |\b(?:agreement|contract|lease|term|period|engagement)\b[^.;]{0,160} (?:expires?|terminates?
   |ends?)(?: automatically)?(?:, and [^.;,]{0,60},)?(?: on| upon)?
-  (?: the(?: (?:date|day)(?: (?:that|which) is)?)?)? $
+  (?: the(?: (?:date|day)(?: (?:that|which) is| (?:immediately )?(?:before|preceding|prior to)(?: the)?)?)?)? $
   |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest
   |first to occur) of[^.;]{0,80} $
   |\b(?:period|term)\b[^.;]{0,80} (?:ending|expiring|terminating) $

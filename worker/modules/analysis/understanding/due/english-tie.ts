@@ -38,13 +38,13 @@ const own = patternWith('g')`
   |(?<!\ban? )\b(?:${kinds}) period\b|\bperiod of (?:performance|validity|this|(?:the )?(?:agreement|contract))|\bduration\b
   |\bterm of validity|\b(?:project|program(?:me)?|research) shall (?:run|last|continue|extend|be)\b
   |\b(?:the|executive's|consultant's|employee's) (?:employment|services|appointment|engagement)\b
-  |\b(?:engages?|appoints?|retains?|employs?|hires?|leases to|lets to|agrees? to (?:engage|retain|employ|appoint
-  |serve))\b
+  |\b(?:engages?|appoints?|retains?|employs?|hires?|leases to|lets to|(?:agrees? to|shall|will) (?:engage|retain|employ
+  |appoint|serve))\b
   |(?:^|[.:;|"] ?|\d |the )(?:(?:${kinds}) )?(?:expiration|expiry|termination|end|expiring) date\b
   |^(?:planned |project )?completion date[ :]*$
 `
 /** “shall be granted for a term of”: own when nothing else is spoken of. */
-const bare = /\ban? (?:initial |fixed |minimum )?"?term\b(?! loan| sheet)|\ban initial (?:\w+ )?period\b/
+const bare = /\bfor an? (?:initial |fixed |minimum )?"?term\b(?! loan| sheet)|\ban initial (?:\w+ )?period\b/
 /** What a paper that only forbids is good for. */
 const covenantPeriod = /(?:restrict\w+|non-?compet\w+|covenant|standstill|lock-?up|exclusivity) period\b/
 const covenants = /compet|solicit|standstill|lock-?up|exclusivity/
@@ -102,8 +102,8 @@ export function tieOf(reading: Reading, start: number, end: number): Tie {
   const covenant = covenants.test(titleOf(reading)) && covenantPeriod.test(lead + flat(end, end + 160))
   if (covenant) return 'own'
   const mine = endOfLast(lead, own)
-  if (endOfLast(lead, things) > mine) return 'foreign'
   if (namedAfter.test(flat(end, end + 160))) return 'own'
+  if (endOfLast(lead, things) > mine) return 'foreign'
   if (mine >= 0) return takenOver.test(lead.slice(mine)) ? 'unknown' : 'own'
   const above = sentence ? headingOf(reading, sentence) : ''
   if (finds(things, above)) return 'foreign'

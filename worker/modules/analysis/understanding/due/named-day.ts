@@ -21,7 +21,7 @@ const english = pattern`
 /** What every contract has, so that its own day can stand for it. */
 const ownStart = /effect|effet|vigueur|demarrage|debut\b|commencement du (?:contrat|bail)|prise de possession/
 const ownSignature = pattern`
-  signature|signing|execution|hereof|date (?:above|written|set|stated|shown)|presentes?\b|conclusion
+  signature|signing|execution|hereof|^its date|date (?:above|written|set|stated|shown)|presentes?\b|conclusion
   |jour\b|date first|first (?:above )?written|this agreement
   |agreement|date of this|notification du marche
 `
