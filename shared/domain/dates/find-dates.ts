@@ -135,12 +135,12 @@ const scans: Scan[] = [
   },
   {
     pattern: patternWith('g')`
-      (?<![a-z\d])(?:(fin|end\s+of|ende|mi|debut|courant)[\s-]+)?([a-z]{3,10})\.?\s+(?:of\s+)?
+      (?<![a-z\d])(?:(fin|end\s+of|last\s+day\s+of|ende|mi|debut|courant)[\s-]+)?([a-z]{3,10})\.?\s+(?:of\s+)?
       (\d{4})(?![\da-z])
     `,
     read: ([position = '', w = '', y = '']) => {
       const month = monthOf(w)
-      const last = /fin|end/.test(position)
+      const last = /fin|end|last/.test(position)
       const iso = month?.sure
         ? isoDayOf(Number(y), month.month, last ? daysInMonth(Number(y), month.month) : 1)
         : null

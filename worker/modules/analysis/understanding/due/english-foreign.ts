@@ -36,7 +36,7 @@ const things: [kind: string, words: string][] = [
     '(?:prior|previous|definitive|final|existing|original|certain|underlying|other|separate|related) (?:[\\w-]+ ){0,4}?(?:agreement|contract)',
   ],
   ['', '(?:a|an|another|any) (?:[\\w-]+ ){0,3}?(?:agreement|contract|lease)(?: dated| with| between)'],
-  ['', 'whose|(?:term|duration) of which|claims?|vest\\w*|shares?|audits?|records|program year'],
+  ['', 'sublicen\\w+|obligations?|exercis\\w+|whose|(?:term|duration) of which|claims?|vest\\w*|shares?|audits?|records|program year'],
 ]
 const compiled = new Map<string, RegExp>()
 
@@ -44,10 +44,16 @@ const compiled = new Map<string, RegExp>()
 export const titleOf = ({ source }: Reading) =>
   source.fold.slice(0, 300).split(/\b(?:this|between|whereas|the undersigned|dated?)\b/)[0] ?? ''
 
+const itself = ['present', 'said', 'above', 'same', 'foregoing', 'whole', 'entire', 'parties']
+
 /** Words for things other than the agreement, without those its title is about. */
 export function foreignTo(reading: Reading): RegExp {
   const title = titleOf(reading)
+  const about = title.match(/[a-z]{4,}/g) ?? []
+  const others = `(?:the|its|their|such) (?!${[...about, ...itself].join('|')})[\\w'-]+ (?:agreement|contract)(?! period| term| year)`
+  const isChange = /amend|exten|renew|addend|restate/.test(title)
   const words = things.filter(([kind]) => !kind || !new RegExp(kind).test(title)).map(([, names]) => names)
+  if (!isChange) words.push(others)
   const key = words.join('|')
   const known = compiled.get(key)
   if (known) return known

@@ -16,7 +16,7 @@ const besides = pattern`
 const direct = pattern`
   \b(?:term|duration|(?:contract|licen[cs]e|agreement) period|period of (?:this|the) (?:agreement
   |contract|lease))
-  (?: of (?:this|the) (?:[\w'-]+ ){0,3}?[\w'-]+)?(?: hereof)? (?:shall be|is|will be|shall last|shall run|shall extend|lasts|runs)
+  (?: of (?:this|the) (?:[\w'-]+ ){0,3}?[\w'-]+)?(?: hereof)? (?:(?:shall |will )?consists? of|shall be|is|will be|shall last|shall run|shall extend|lasts|runs)
   (?: for)?(?: an?| the)?(?: initial| fixed)?(?: (?:period|term) of)? $
   |(?:^|[.] ?|\d )(?:initial |contract )?(?:term|period|duration)(?: of (?:this |the )?\w+)? ?[.-]? ?
   (?:for )?(?:an? )?(?:period of )?$
@@ -25,14 +25,14 @@ const direct = pattern`
   |ends?)(?: automatically)?(?:, and [^.;,]{0,60},)?(?: on| upon)?
   (?: the(?: (?:date|day)(?: (?:that|which) is| (?:immediately )?(?:before|preceding|prior to)(?: the)?)?)?)? $
   |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest
-  |first to occur) of[^.;]{0,80} $
+  |first)(?: to occur)? of[^.;]{0,80} $
   |\b(?:period|term)\b[^.;]{0,80} (?:ending|expiring|terminating) $
   |\bperiod"? (?:is|means|shall mean|shall be|will be|lasts)(?: the| an?)?(?: (?:period|term))?(?: of)? $
   |\b(?:shall|will) (?:run|last|extend|continue)(?: for)?(?: an? (?:\w+ )?(?:period|term) of)? $|\b(?:agreement|licen[cs]e|contract|lease|engagement) lasts for $
   |\b(?:until|through|to|ending(?: on)?) the (?:date|day)(?: (?:that|which) is)? $
   |\b(?:is|are|shall be|will be) for(?: an?)?(?: (?:period|term) of)? $
-  |\b(?:agreement|contract|lease|licen[cs]e|quotation) (?:is|shall be|will be) (?:effective|valid
-  |binding)(?: for)? $
+  |\b(?:is|be|remains?) (?:effective|valid|binding|in (?:full )?(?:force|effect)(?: and effect)?)(?: for)?
+  (?: an? (?:\w+ )?(?:period|term) of)? $
 `
 const duty = pattern`
   warrant|defect|surviv|\bconfiden(?:ce|tial)|records|insurance|compet|solicit|not (?:to )?(?:sell

@@ -17,7 +17,8 @@ const asides = patternWith('g')`
 const inPassing = patternWith('g')`
   \b(?:under|pursuant to|in accordance with|by|to|in|into|with|within|upon|from|during|throughout|after|following
   |(?:date|execution|signing|terms|provisions|conditions|purposes?|part(?:y|ies)|obligations?|performance|breach
-  |matter|termination|expiration|anniversary|years?|months?|effectiveness) (?:and conditions )?(?:of|to)) 
+  |matter|termination|expiration|anniversary|years?|months?|effectiveness|(?:section|article|clause|exhibit)s? [\d.a-z()]+) 
+  (?:and conditions )?(?:of|to)) 
   (?:the (?:\w+ ){0,2}term\b(?: (?:hereof|of (?:this|the|such|said) (?:\w+ ){0,3}?${paper}\b))?
   |(?:this|the|such|said|its) (?:\w+ ){0,3}?(?:${paper}|term)\b)
 `
@@ -30,11 +31,17 @@ const kinds = source`
 `
 const qualified = source`(?<![\w-])(?:${kinds}|whole|full|entire|stated|current|extended|minimum|[a-z]+'s)[ "']{1,2}`
 const definite = source`(?<![\w-])(?:the|its|his|her|this|our|your|such|said|and|of|,)[ "']{1,2}`
+/** “the term of the sublicense”: not of the agreement. */
+const ofOthers = source`
+  (?!(?:[\w'-]+ ){0,2}(?:agreement|contract|lease|sublease|licen[cs]e|engagement|appointment|employment|consultancy
+  |services?|franchise|venture|alliance|sponsorship|program|order|project|arrangement|relationship|partnership
+  |cooperation|mandate)\b)
+`
 /** What the agreement calls itself or its length, or the act by which it engages somebody. */
 const own = patternWith('g')`
   \b(?:this|th[ei] present|said) (?:[\w-]+ ){0,4}?${paper}\b
   |\b(?:the|our|your) (?:agreement|contract|engagement|appointment|arrangement|alliance|(?:joint )?venture|msa)\b
-  |(?:^|[.:;|"] ?|\d ?\)? |${qualified}|${definite})"?term\b(?! loan| sheet)
+  |(?:^|[.:;|"] ?|\d ?\)? |${qualified}|${definite})"?term\b(?! loan| sheet| of (?:the|each|any|an?|such|its|all) ${ofOthers})
   |(?<!\ban? )\b(?:${kinds}) period\b|\bperiod of (?:performance|validity|this|(?:the )?(?:agreement|contract))|\bduration\b
   |\bterm of validity|\b(?:project|program(?:me)?|research) shall (?:run|last|continue|extend|be)\b
   |\b(?:the|executive's|consultant's|employee's) (?:employment|services|appointment|engagement)\b
