@@ -8,7 +8,8 @@ const nounEnding = /(?:ation|ance|ing|ion|ment|y)$/
 function leadingTo(name: string): RegExp {
   const act = name.replace(/ ?date$/, '').replace(nounEnding, '')
   const done = act.length > 3 ? `|\\b${act}e?d\\b[^.;()]{0,60}$` : ''
-  return new RegExp(`${name}[^.;()]{0,60}$|${name}"? (?:means|shall mean|is|shall be)[^.;]{0,220}$${done}`)
+  const said = name.replace(/ date$/, '(?: date|(?= ?:))')
+  return new RegExp(`\\b${said}[^.;()]{0,60}$|\\b${said}"? (?:means|shall mean|is|shall be)[^.;]{0,220}$${done}`)
 }
 
 /** “Guaranteed Launch Date”, “the Launch Date, expected to be”: no day on which it happened. */

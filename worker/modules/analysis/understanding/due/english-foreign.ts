@@ -36,7 +36,7 @@ const things: [kind: string, words: string][] = [
     '(?:prior|previous|definitive|final|existing|original|certain|underlying|other|separate|related) (?:[\\w-]+ ){0,4}?(?:agreement|contract)',
   ],
   ['', '(?:a|an|another|any) (?:[\\w-]+ ){0,3}?(?:agreement|contract|lease)(?: dated| with| between)'],
-  ['', 'sublicen\\w+|obligations?|exercis\\w+|whose|(?:term|duration) of which|claims?|vest\\w*|shares?|audits?|records|program year'],
+  ['', 'sublicen\\w+|obligations? (?:of|set|contained)|exercis\\w+|whose|(?:term|duration) of which|claims?|vest\\w*|shares?|audits?|records|program year'],
 ]
 const compiled = new Map<string, RegExp>()
 

@@ -18,11 +18,11 @@ const direct = pattern`
   |contract|lease))
   (?: of (?:this|the) (?:[\w'-]+ ){0,3}?[\w'-]+)?(?: hereof)? (?:(?:shall |will )?consists? of|shall be|is|will be|shall last|shall run|shall extend|lasts|runs)
   (?: for)?(?: an?| the)?(?: initial| fixed)?(?: (?:period|term) of)? $
-  |(?:^|[.] ?|\d )(?:initial |contract )?(?:term|period|duration)(?: of (?:this |the )?\w+)? ?[.-]? ?
+  |(?:^|[.] ?|\d )(?:[a-z]+ ){0,2}(?:term|period|duration)(?: of (?:this |the )?\w+)? ?[.-]? ?
   (?:for )?(?:an? )?(?:period of )?$
   |\b(?:ha(?:s|ve)|with) an? (?:\w+ )?(?:term|duration) of $
   |\b(?:agreement|contract|lease|term|period|engagement)\b[^.;]{0,160} (?:expires?|terminates?
-  |ends?)(?: automatically)?(?:, and [^.;,]{0,60},)?(?: on| upon)?
+  |ends?)(?: automatically)?(?:, and [^.;,]{0,60},)?(?: without (?:further )?\w+)?(?: on| upon)?
   (?: the(?: (?:date|day)(?: (?:that|which) is| (?:immediately )?(?:before|preceding|prior to)(?: the)?)?)?)? $
   |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest
   |first)(?: to occur)? of[^.;]{0,80} $

@@ -46,7 +46,7 @@ const own = patternWith('g')`
   |\bterm of validity|\b(?:project|program(?:me)?|research) shall (?:run|last|continue|extend|be)\b
   |\b(?:the|executive's|consultant's|employee's) (?:employment|services|appointment|engagement)\b
   |\b(?:engages?|appoints?|retains?|employs?|hires?|leases to|lets to|(?:agrees? to|shall|will) (?:engage|retain|employ
-  |appoint|serve))\b
+  |appoint|serve|consult|be available|make (?:him|her|it)self available))\b
   |(?:^|[.:;|"] ?|\d |the )(?:(?:${kinds}) )?(?:expiration|expiry|termination|end|expiring) date\b
   |^(?:planned |project )?completion date[ :]*$
 `
@@ -75,15 +75,23 @@ const takenOver = pattern`
   (?:\band|[,;]|\b(?:that|whereas|while|but)) (?:the |each |such |any |either |its )?(?!(?:it|same|which|that|term|agreement
   |thereafter|period)\b)[a-z]+,? (?:[a-z]+ )?(?:shall|will|may|must|agrees?|undertakes?|covenants?)\b
 `
+/** “has until”: time given for something. */
+const allowed = /\b(?:has|have|shall have) (?:\w+ )?until $/
 const conditional = /^(?:\W|\d|\(\w\))*(?:if|in the event|should|where|whenever)\b/
 
-/** The heading of a clause: a short sentence close above that tells nothing. */
+const numberOf = (text: string) => /^(?:article |section |clause )?(\d+(?:\.\d+)*)\b/.exec(text)?.[1]
+
+/** The heading of a clause: a short sentence close above that tells nothing, of the same number. */
 function headingOf({ sentences }: Reading, sentence: Sentence): string {
-  let index = sentences.indexOf(sentence) - 1
-  for (let turn = 0; turn < 4 && index >= 0; turn++, index--) {
-    const above = sentences[index]
-    if (!above || sentence.start - above.end > 700) return ''
-    if (above.text.length < 60 && !prose.test(above.text)) return above.text
+  let index = sentences.indexOf(sentence)
+  let number: string | undefined
+  for (let turn = 0; turn < 5 && index >= 0; turn++, index--) {
+    const one = sentences[index]
+    if (!one || sentence.start - one.end > 700) return ''
+    const own = numberOf(one.text)
+    if (own && number && own !== number && !number.startsWith(`${own}.`)) return ''
+    if (one !== sentence && one.text.length < 60 && !prose.test(one.text)) return one.text
+    number ??= own
   }
   return ''
 }
@@ -103,7 +111,7 @@ export function tieOf(reading: Reading, start: number, end: number): Tie {
   const flat = (from: number, to: number) => fold.slice(from, to).replace(/[\s_]+/g, ' ')
   if (lengthOfIt.test(flat(end, end + 30))) return 'own'
   const whole = flat(Math.max(sentence?.start ?? 0, start - 700), start)
-  if (conditional.test(whole)) return 'foreign'
+  if (conditional.test(whole) || allowed.test(whole)) return 'foreign'
   const lead = whole.replace(asides, ' ').replace(inPassing, ' ')
   const things = foreignTo(reading)
   const covenant = covenants.test(titleOf(reading)) && covenantPeriod.test(lead + flat(end, end + 160))

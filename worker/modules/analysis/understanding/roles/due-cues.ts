@@ -109,7 +109,8 @@ export const dueCues = [
     'end',
     11,
     source`
-      (?:end|expire|terminate)s? (?:\w+ ){0,2}(?:no later than|not later than|on or before)
+      (?:expir|terminat|end|continu|effect|force)\w*(?: \w+){0,4} (?:close|conclusion|end) of (?:business|the day)(?: on)?
+      |(?:end|expire|terminate)s? (?:\w+ ){0,2}(?:no later than|not later than|on or before)
       |(?:terminat|expir|end|until|through|continu)\w*[^.;]{0,40} (?:earlier|earliest
       |first)(?: to occur)? of[^.;]{0,160}
     `,

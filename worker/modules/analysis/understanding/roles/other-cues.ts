@@ -22,7 +22,7 @@ export const otherCues = [
     source`
       effective(?: date| as of| from| on)?|commenc\w+(?: date)?(?: on| from)?|start(?:s
       |ing)?(?: date)?(?: on| from)?|takes? effect(?: on| from)?
-      |(?:comes?|enters?) into (?:force|effect)(?: on| from)?|beginning(?: on)?|from|as of
+      |(?:comes?|enters?) into (?:force|effect)(?: on| from)?|begin(?:s|ning)?(?: on)?|from|as of
       |policy eff(?:ective)?|inception
       |subscription start|beginn|ab dem|vom|desde(?: el| las [\d:]+ horas del?)?|entra en vigor el
     `,
