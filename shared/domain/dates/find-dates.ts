@@ -115,7 +115,8 @@ const scans: Scan[] = [
   },
   {
     pattern: patternWith('g')`
-      (?<![a-z-])(${[...ordinalDays].reverse().join('|')})(?:\s+day)?(?:\s+of)?\s+([a-z]{3,9}),?\s+(\d{4})(?![\da-z])
+      (?<![a-z-])(${[...ordinalDays].reverse().join('|')})
+      (?:\s+day)?(?:\s+of)?\s+([a-z]{3,9}),?\s+(\d{4})(?![\da-z])
     `,
     read: ([d = '', w = '', y = '']) => readWritten(String(ordinalDays.indexOf(d) + 1), w, y),
   },
@@ -135,7 +136,8 @@ const scans: Scan[] = [
   },
   {
     pattern: patternWith('g')`
-      (?<![a-z\d])(?:(fin|end\s+of|last\s+day\s+of|ende|mi|debut|courant)[\s-]+)?([a-z]{3,10})\.?\s+(?:of\s+)?
+      (?<![a-z\d])(?:(fin|end\s+of|last\s+day\s+of|ende|mi|debut
+      |courant)[\s-]+)?([a-z]{3,10})\.?\s+(?:of\s+)?
       (\d{4})(?![\da-z])
     `,
     read: ([position = '', w = '', y = '']) => {

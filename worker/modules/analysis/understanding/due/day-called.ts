@@ -9,15 +9,18 @@ function leadingTo(name: string): RegExp {
   const act = name.replace(/ ?date$/, '').replace(nounEnding, '')
   const done = act.length > 3 ? `|\\b${act}e?d\\b[^.;()]{0,60}$` : ''
   const said = name.replace(/ date$/, '(?: date|(?= ?:))')
-  return new RegExp(`\\b${said}[^.;()]{0,60}$|\\b${said}"? (?:means|shall mean|is|shall be)[^.;]{0,220}$${done}`)
+  const defined = `\\b${said}"? (?:means|shall mean|is|shall be)[^.;]{0,220}$`
+  return new RegExp(`\\b${said}[^.;()]{0,60}$|${defined}${done}`)
 }
 
 /** “Guaranteed Launch Date”, “the Launch Date, expected to be”: no day on which it happened. */
 const notYet = pattern`
-  (?:guaranteed|target\w*|scheduled|anticipated|expected|estimated|planned|projected|outside|latest|long-?stop) $
+  (?:guaranteed|target\w*|scheduled|anticipated|expected|estimated|planned|projected|outside|latest
+  |long-?stop) $
 `
 const hedged = pattern`
-  (?:no|not) later than|on or (?:before|about)|anticipat|expect|estimat|target|schedul|plann|projected|intended|prior to
+  (?:no|not) later than|on or (?:before|about)|anticipat|expect|estimat|target|schedul|plann|projected
+  |intended|prior to
 `
 
 /** The printed day that carries a name: “Launch Date” means …, (the “Launch Date”), « Date de livraison ». */
@@ -38,6 +41,8 @@ export function dayCalled(reading: Reading, name: string): RoledDate | null {
     fold.slice(end, end + 60).split('\n')[1]?.includes(rest.join(' '))
   const isCalled = ({ kind, start, end, sentence }: RoledDate) =>
     kind === 'day' &&
-    (leads(text(Math.max(sentence?.start ?? 0, start - 260), start)) || after.test(text(end, end + 90)) || wrapped(start, end))
+    (leads(text(Math.max(sentence?.start ?? 0, start - 260), start)) ||
+      after.test(text(end, end + 90)) ||
+      wrapped(start, end))
   return reading.dates.find(isCalled) ?? null
 }

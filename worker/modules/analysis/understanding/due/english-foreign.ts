@@ -1,13 +1,13 @@
+import { source } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 
-/** Things with an end of their own, each by what its name holds in a title. */
+/** Things with an end of their own, each by what a title holds that is about them. */
 const things: [kind: string, words: string][] = [
   ['insur|polic', 'polic(?:y|ies)|insurance(?! (?:company|agency|corp|group|holding))|coverage'],
   ['patent', 'patents?'],
   ['bid|proposal|offer', 'bids?|proposals?|offers?|quotations?'],
   ['option', 'options?'],
-  ['warrant', 'warrants?'],
-  ['warrant', 'warrant(?:y|ies)|representations?|guarantees?'],
+  ['warrant', 'warrants?|warrant(?:y|ies)|representations?|guarantees?'],
   ['note|loan|credit', 'notes?|loans?|credit|facility|indebtedness|bonds?'],
   ['lease|rent|premises', 'premises|(?:the|an?|its|master|prime|head|existing) (?:\\w+ )?lease'],
   ['licen', 'master licen[cs]e|licen[cs]e from'],
@@ -20,8 +20,6 @@ const things: [kind: string, words: string][] = [
   ['standstill', 'standstill'],
   ['lock', 'lock-?up'],
   ['maint|support', 'maintenance|support'],
-  ['amend|exten|renew|addend|restate', '(?<!\\bthis (?:[\\w-]+ ){0,5})(?:agreement|contract|lease|licen[cs]e)(?: \\w+){0,2} dated'],
-  ['', '(?<!this )employment agreement (?:between|of|with)|collective bargaining'],
   ['compet|covenant|solicit|standstill', 'non-?compet\\w+|restrict\\w+|covenants?|non-?solicit\\w+'],
   ['confiden|disclos', 'confidential\\w*|secre\\w+|disclosures?'],
   ['trial|evaluation', 'trial|evaluation|inspection|cure|acceptance|probation\\w*'],
@@ -29,35 +27,49 @@ const things: [kind: string, words: string][] = [
   ['advertis', 'advertis\\w+'],
   ['right', 'rights? (?:of|to)|registration rights'],
   ['tax', 'tax\\w*|resale'],
-  ['', 'samples?|lots?|statements?|sheets?|invoices?|fees?|payments?|bonus\\w*|salar\\w+|milestones?|installments?'],
-  ['', 'fiscal|quarters?|sell-?off|transition(?:al)? period|stub|letter of intent|deliver(?:y|ies) of|notices? of'],
+  [
+    'amend|exten|renew|addend|restate',
+    source`
+      (?<!\bthis (?:[\w-]+ ){0,5})(?:agreement|contract|lease|licen[cs]e)(?: \w+){0,2} dated
+    `.trim(),
+  ],
   [
     '',
-    '(?:prior|previous|definitive|final|existing|original|certain|underlying|other|separate|related) (?:[\\w-]+ ){0,4}?(?:agreement|contract)',
+    source`
+      (?<!this )employment agreement (?:between|of|with)|collective bargaining|samples?|lots?|statements?
+      |sheets?|invoices?|fees?|payments?|bonus\w*|salar\w+|milestones?|installments?|fiscal|quarters?
+      |sell-?off
+      |transition(?:al)? period|stub|letter of intent|deliver(?:y|ies) of|notices? of|sublicen\w+
+      |obligations? (?:of|set|contained)|exercis\w+|whose|(?:term|duration) of which|claims?|vest\w*|shares?
+      |audits?|records|program year
+      |(?:prior|previous|definitive|final|existing|original|certain|underlying|other|separate|related)[ ]
+      (?:[\w-]+ ){0,4}?(?:agreement|contract)
+      |(?:a|an|another|any) (?:[\w-]+ ){0,3}?(?:agreement|contract|lease)(?: dated| with| between)
+    `.trim(),
   ],
-  ['', '(?:a|an|another|any) (?:[\\w-]+ ){0,3}?(?:agreement|contract|lease)(?: dated| with| between)'],
-  ['', 'sublicen\\w+|obligations? (?:of|set|contained)|exercis\\w+|whose|(?:term|duration) of which|claims?|vest\\w*|shares?|audits?|records|program year'],
 ]
 const compiled = new Map<string, RegExp>()
+const itself = ['present', 'said', 'above', 'same', 'foregoing', 'whole', 'entire', 'parties']
 
 /** What stands above the first words of the agreement itself. */
-export const titleOf = ({ source }: Reading) =>
-  source.fold.slice(0, 300).split(/\b(?:this|between|whereas|the undersigned|dated?)\b/)[0] ?? ''
+export const titleOf = ({ source: { fold } }: Reading) =>
+  fold.slice(0, 300).split(/\b(?:this|between|whereas|the undersigned|dated?)\b/)[0] ?? ''
 
-const itself = ['present', 'said', 'above', 'same', 'foregoing', 'whole', 'entire', 'parties']
+/** “the shareholders agreement”: one that the title does not name. */
+function otherAgreements(title: string): string[] {
+  if (/amend|exten|renew|addend|restate/.test(title)) return []
+  const known = [...(title.match(/[a-z]{4,}/g) ?? []), ...itself].join('|')
+  return [`(?:the|its|their|such) (?!${known})[\\w'-]+ (?:agreement|contract)(?! period| term| year)`]
+}
 
 /** Words for things other than the agreement, without those its title is about. */
 export function foreignTo(reading: Reading): RegExp {
   const title = titleOf(reading)
-  const about = title.match(/[a-z]{4,}/g) ?? []
-  const others = `(?:the|its|their|such) (?!${[...about, ...itself].join('|')})[\\w'-]+ (?:agreement|contract)(?! period| term| year)`
-  const isChange = /amend|exten|renew|addend|restate/.test(title)
-  const words = things.filter(([kind]) => !kind || !new RegExp(kind).test(title)).map(([, names]) => names)
-  if (!isChange) words.push(others)
-  const key = words.join('|')
-  const known = compiled.get(key)
+  const known = compiled.get(title)
   if (known) return known
-  const made = new RegExp(`\\b(?:${key})\\b`, 'g')
-  compiled.set(key, made)
+  const words = things.filter(([kind]) => !kind || !new RegExp(kind).test(title)).map(([, names]) => names)
+  const made = new RegExp(`\\b(?:${[...words, ...otherAgreements(title)].join('|')})\\b`, 'g')
+  if (compiled.size > 500) compiled.clear()
+  compiled.set(title, made)
   return made
 }

@@ -1,24 +1,29 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
+import { signatureBlock } from '../roles/signature-block'
 import { dayCalled } from './day-called'
 import { tieOf } from './english-tie'
 
 const bySignature = pattern`
   (?:date of (?:the )?(?:last|latest|final) (?:\w+ )?signature|(?:last|latest) (?:\w+ ){0,5}(?:sign
   |execut)\w*)
-  [^.;]{0,80}\(?(?:the |its )?"?effective date|effective (?:as of|on|upon) the (?:lat(?:er|est) of the (?:dates
+  [^.;]{0,80}\(?(?:the |its )?"?effective date|effective (?:as of|on|upon) the (?:lat(?:er
+  |est) of the (?:dates
   |signatures)|(?:date of (?:the )?)?(?:last|latest|final) (?:\w+ ){0,3}(?:signature|execution|sign))
-  |(?:made|effective|entered into|dated) (?:on|as of|upon) the (?:date of )?(?:the )?(?:last|latest|final) (?:\w+ )?signature
+  |(?:made|effective|entered into|dated) (?:on|as of|upon) the (?:date of )?(?:the )?(?:last|latest
+  |final) (?:\w+ )?signature
   |effective date"? is the lat(?:er|est) of the (?:\w+ )?(?:dates|signatures)|effective date"? (?:means
   |is|shall (?:be|mean))[^.;]{0,40}
   (?:last|latest) [^.;]{0,40}(?:sign|execut)
 `
-/** “effective as of the date Customer first uses the Service”, “Effective Date: ______”: a day told nowhere. */
+/** “effective as of the date Customer first uses it”, “Effective Date: ______”: a day told nowhere. */
 const byEvent = pattern`
-  effective date"?\)? (?:means|shall mean|is|shall be|will be) (?:the )?(?:first |later |earlier )?(?:date|day)
+  effective date"?\)? (?:means|shall mean|is|shall be|will be) (?:the )?(?:first |later |earlier )?(?:date
+  |day)
   (?![^.;]{0,60}(?:first|above|hereof|this agreement|execut|sign|set forth|stated|specified|indicated))
-  |effective (?:as of|on|upon) the (?:date|day) (?!(?:first|hereof|above|of this|set|last|stated|written|indicated
+  |effective (?:as of|on|upon) the (?:date|day) (?!(?:first|hereof|above|of this|set|last|stated|written
+  |indicated
   |specified))[^.;]{0,80}"effective date
   |effective date"?[^a-z0-9]{0,4}_{3,}
 `
@@ -35,11 +40,13 @@ const datedPaper = pattern`
 `
 const named = /^[^a-z0-9]{0,12}(?:the |as )?["(\s]*(?:the )?"?effective date/
 const labelled = pattern`
-  effective date(?: of (?:this|the) \w+)?["'):. ]{0,4}(?:means|shall mean|is|shall be|will be|of)? ?(?:as of )?(?:on )?$
+  effective date(?: of (?:this|the) \w+)?["'):. ]{0,4}(?:means|shall mean|is|shall be|will be
+  |of)? ?(?:as of )?(?:on )?$
 `
 /** “The term commences on the Start Date”: that day, or none when it is printed nowhere. */
 const startsOn = pattern`
-  \b(?:agreement|term|contract|lease|licen[cs]e)\b[^.;]{0,60}(?:starts?|commences?|begins?)(?: on| from| as of| upon)? the
+  \b(?:agreement|term|contract|lease|licen[cs]e)\b[^.;]{0,60}(?:starts?|commences?|begins?)(?: on| from
+  | as of| upon)? the
   ((?!effective|commencement)[a-z]+(?: [a-z]+){0,2} date)\b
 `
 const opening = 3500
@@ -51,10 +58,10 @@ const leadOf = ({ source }: Reading, { start }: RoledDate, length: number) =>
 /** Whether a date near the top is the day the paper itself is made. */
 function opensAgreement(reading: Reading, date: RoledDate): boolean {
   const lead = leadOf(reading, date, 60)
-  if (date.cue === 'colonne' || datedPaper.test(lead)) return false
+  if (date.cue === 'colonne' || date.cue === signatureBlock || datedPaper.test(lead)) return false
   const tie = tieOf(reading, date.start, date.end)
   if (date.role === 'issue' || date.role === 'start' || date.role === 'signature')
-    return tie === 'own' || (tie === 'unknown' && date.start < (/^date|^signature/.test(date.cue) ? 600 : 1500))
+    return tie === 'own' || (tie === 'unknown' && date.start < (/^date|^sign/.test(date.cue) ? 600 : 1500))
   const own = date.role === null ? tie !== 'foreign' : date.role === 'reference' && date.start < 1500
   return own && /\b(?:agreement|contract|lease|between|among|this|on|of)\b[^.;:]{0,45}$/.test(lead)
 }

@@ -16,19 +16,22 @@ const besides = pattern`
 const direct = pattern`
   \b(?:term|duration|(?:contract|licen[cs]e|agreement) period|period of (?:this|the) (?:agreement
   |contract|lease))
-  (?: of (?:this|the) (?:[\w'-]+ ){0,3}?[\w'-]+)?(?: hereof)? (?:(?:shall |will )?consists? of|shall be|is|will be|shall last|shall run|shall extend|lasts|runs)
+  (?: of (?:this|the) (?:[\w'-]+ ){0,3}?[\w'-]+)?(?: hereof)? (?:(?:shall |will )?consists? of|shall be|is
+  |will be|shall last|shall run|shall extend|lasts|runs)
   (?: for)?(?: an?| the)?(?: initial| fixed)?(?: (?:period|term) of)? $
   |(?:^|[.] ?|\d )(?:[a-z]+ ){0,2}(?:term|period|duration)(?: of (?:this |the )?\w+)? ?[.-]? ?
   (?:for )?(?:an? )?(?:period of )?$
   |\b(?:ha(?:s|ve)|with) an? (?:\w+ )?(?:term|duration) of $
   |\b(?:agreement|contract|lease|term|period|engagement)\b[^.;]{0,160} (?:expires?|terminates?
   |ends?)(?: automatically)?(?:, and [^.;,]{0,60},)?(?: without (?:further )?\w+)?(?: on| upon)?
-  (?: the(?: (?:date|day)(?: (?:that|which) is| (?:immediately )?(?:before|preceding|prior to)(?: the)?)?)?)? $
+  (?: (?:the|its)(?: (?:date|day)(?: (?:that|which) is| (?:immediately )?(?:before|preceding
+  |prior to)(?: the)?)?)?)? $
   |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest
   |first)(?: to occur)? of[^.;]{0,80} $
   |\b(?:period|term)\b[^.;]{0,80} (?:ending|expiring|terminating) $
   |\bperiod"? (?:is|means|shall mean|shall be|will be|lasts)(?: the| an?)?(?: (?:period|term))?(?: of)? $
-  |\b(?:shall|will) (?:run|last|extend|continue)(?: for)?(?: an? (?:\w+ )?(?:period|term) of)? $|\b(?:agreement|licen[cs]e|contract|lease|engagement) lasts for $
+  |\b(?:shall|will) (?:run|last|extend|continue)(?: for)?(?: an? (?:\w+ )?(?:period|term) of)? $
+  |\b(?:agreement|licen[cs]e|contract|lease|engagement) lasts for $
   |\b(?:until|through|to|ending(?: on)?) the (?:date|day)(?: (?:that|which) is)? $
   |\b(?:is|are|shall be|will be) for(?: an?)?(?: (?:period|term) of)? $
   |\b(?:is|be|remains?) (?:effective|valid|binding|in (?:full )?(?:force|effect)(?: and effect)?)(?: for)?

@@ -15,37 +15,51 @@ const asides = patternWith('g')`
 `
 /** “prices under this Agreement”, “during the Term”: the agreement is named, and is not what ends. */
 const inPassing = patternWith('g')`
-  \b(?:under|pursuant to|in accordance with|by|to|in|into|with|within|upon|from|during|throughout|after|following
-  |(?:date|execution|signing|terms|provisions|conditions|purposes?|part(?:y|ies)|obligations?|performance|breach
-  |matter|termination|expiration|anniversary|years?|months?|effectiveness|(?:section|article|clause|exhibit)s? [\d.a-z()]+) 
+  \b(?:under|pursuant to|in accordance with|by|to|in|into|with|within|upon|from|during|throughout|after
+  |following
+  |(?:date|execution|signing|terms|provisions|conditions|purposes?|part(?:y|ies)|obligations?|performance
+  |breach
+  |matter|termination|expiration|anniversary|years?|months?|effectiveness|(?:section|article|clause
+  |exhibit)s? [\d.a-z()]+) 
   (?:and conditions )?(?:of|to)) 
   (?:the (?:\w+ ){0,2}term\b(?: (?:hereof|of (?:this|the|such|said) (?:\w+ ){0,3}?${paper}\b))?
   |(?:this|the|such|said|its) (?:\w+ ){0,3}?(?:${paper}|term)\b)
 `
 const kinds = source`
-  contract|agreement|licen[cs]e|lease|sublease|research|services?|subscription|delivery|supply|employment|consulting
-  |consultancy|engagement|operating|program|sponsorship|promotion|promotional|endorsement|distribution|hosting
+  contract|agreement|licen[cs]e|lease|sublease|research|services?|subscription|delivery|supply|employment
+  |consulting
+  |consultancy|engagement|operating|program|sponsorship|promotion|promotional|endorsement|distribution
+  |hosting
   |marketing|franchise|development|project|rental|lending|storage|collaboration|alliance|venture|performance
-  |appointment|mandate|order|membership|advisory|outsourcing|reseller|transition|cooperation|initial|original
+  |appointment|mandate|order|membership|advisory|outsourcing|reseller|transition|cooperation|initial
+  |original
   |primary|basic|base|first|fixed|firm
 `
-const qualified = source`(?<![\w-])(?:${kinds}|whole|full|entire|stated|current|extended|minimum|[a-z]+'s)[ "']{1,2}`
+const qualified = source`
+  (?<![\w-])(?:${kinds}|whole|full|entire|stated|current|extended|minimum|[a-z]+'s)[ "']{1,2}
+`
 const definite = source`(?<![\w-])(?:the|its|his|her|this|our|your|such|said|and|of|,)[ "']{1,2}`
 /** “the term of the sublicense”: not of the agreement. */
 const ofOthers = source`
-  (?!(?:[\w'-]+ ){0,2}(?:agreement|contract|lease|sublease|licen[cs]e|engagement|appointment|employment|consultancy
-  |services?|franchise|venture|alliance|sponsorship|program|order|project|arrangement|relationship|partnership
+  (?!(?:[\w'-]+ ){0,2}(?:agreement|contract|lease|sublease|licen[cs]e|engagement|appointment|employment
+  |consultancy
+  |services?|franchise|venture|alliance|sponsorship|program|order|project|arrangement|relationship
+  |partnership
   |cooperation|mandate)\b)
 `
 /** What the agreement calls itself or its length, or the act by which it engages somebody. */
 const own = patternWith('g')`
   \b(?:this|th[ei] present|said) (?:[\w-]+ ){0,4}?${paper}\b
-  |\b(?:the|our|your) (?:agreement|contract|engagement|appointment|arrangement|alliance|(?:joint )?venture|msa)\b
-  |(?:^|[.:;|"] ?|\d ?\)? |${qualified}|${definite})"?term\b(?! loan| sheet| of (?:the|each|any|an?|such|its|all) ${ofOthers})
-  |(?<!\ban? )\b(?:${kinds}) period\b|\bperiod of (?:performance|validity|this|(?:the )?(?:agreement|contract))|\bduration\b
+  |\b(?:the|our|your) (?:agreement|contract|engagement|appointment|arrangement|alliance|(?:joint )?venture
+  |msa)\b
+  |(?:^|[.:;|"] ?|\d ?\)? |${qualified}|${definite})"?term\b(?! loan| sheet| of (?:the|each|any|an?|such
+  |its|all) ${ofOthers})
+  |(?<!\ban? )\b(?:${kinds}) period\b|\bperiod of (?:performance|validity|this|(?:the )?(?:agreement
+  |contract))|\bduration\b
   |\bterm of validity|\b(?:project|program(?:me)?|research) shall (?:run|last|continue|extend|be)\b
   |\b(?:the|executive's|consultant's|employee's) (?:employment|services|appointment|engagement)\b
-  |\b(?:engages?|appoints?|retains?|employs?|hires?|leases to|lets to|(?:agrees? to|shall|will) (?:engage|retain|employ
+  |\b(?:engages?|appoints?|retains?|employs?|hires?|leases to|lets to|(?:agrees? to|shall|will) (?:engage
+  |retain|employ
   |appoint|serve|consult|be available|make (?:him|her|it)self available))\b
   |(?:^|[.:;|"] ?|\d |the )(?:(?:${kinds}) )?(?:expiration|expiry|termination|end|expiring) date\b
   |^(?:planned |project )?completion date[ :]*$
@@ -62,17 +76,21 @@ const heading = pattern`
 const prose = /\b(?:shall|will|is|are|may|must|has|have|agrees?)\b/
 /** “(the “Term”)” right after the words. */
 const namedAfter = pattern`
-  ^[^.;()]{0,90}\((?:hereinafter )?(?:referred to as )?(?:collectively,? )?(?:such |as )?(?:the |its )?(?:period |date )?,? ?"?
+  ^[^.;()]{0,90}\((?:hereinafter )?(?:referred to as )?(?:collectively,? )?(?:such |as )?(?:the 
+  |its )?(?:period |date )?,? ?"?
   (?:the )?(?:(?:${kinds}) )?
-  (?:term|duration|contract period|initial period|consulting period|expiration date|expiry date|termination date)"?\)?
+  (?:term|duration|contract period|initial period|consulting period|expiration date|expiry date
+  |termination date)"?\)?
 `
 /** “a two-year engagement”, “a 12-month initial term”. */
 const lengthOfIt = pattern`
-  ^[ )-]*(?:(?:initial|fixed|firm|minimum) )?(?:term|engagement|appointment|consultancy)\b(?! (?:loan|note|warrant))
+  ^[ )-]*(?:(?:initial|fixed|firm|minimum) )?(?:term|engagement|appointment|consultancy)\b(?! (?:loan|note
+  |warrant))
 `
 /** “… and Buyer shall”: another subject took over. */
 const takenOver = pattern`
-  (?:\band|[,;]|\b(?:that|whereas|while|but)) (?:the |each |such |any |either |its )?(?!(?:it|same|which|that|term|agreement
+  (?:\band|[,;]|\b(?:that|whereas|while|but)) (?:the |each |such |any |either |its )?(?!(?:it|same|which
+  |that|term|agreement
   |thereafter|period)\b)[a-z]+,? (?:[a-z]+ )?(?:shall|will|may|must|agrees?|undertakes?|covenants?)\b
 `
 /** “has until”: time given for something. */
@@ -104,7 +122,7 @@ const finds = (signs: RegExp, text: string) => endOfLast(text, signs) >= 0
 
 export type Tie = 'own' | 'foreign' | 'unknown'
 
-/** Of what the words at `start` tell the end or the length: the agreement itself, another thing, or nobody knows. */
+/** Whose end or length the words at `start` tell: the agreement’s own, that of another thing, or unclear. */
 export function tieOf(reading: Reading, start: number, end: number): Tie {
   const { fold } = reading.source
   const sentence = sentenceAt(reading.sentences, start)

@@ -10,18 +10,21 @@ const objectOf = /^[a-z ]+? of (?:the |its |such |all |any )?(?:[a-z-]+ ){0,1}?(
 const french = pattern`
   (?:\ba (?:compter|partir|dater) (?:de |du |des |d')|\bdes |
   \b(?:effet|vigueur|debut\w*|commenc\w*) (?:a |(?:au|le) jour (?:de |du ))|\bdepuis )
-  (?:la |l'|sa |son |ses |ladite |cette |leur |le )?(date (?:effective )?(?:de |d'|du )?(?:la |l'|sa |son )?)?
+  (?:la |l'|sa |son |ses |ladite |cette |leur |le )?(date (?:effective )?(?:de |d'|du )?(?:la |l'|sa 
+  |son )?)?
   ([a-z][a-z' ]{2,60})
 `
 const english = pattern`
   \b(?:from|on|upon|as of|after|following|of) (?:and including )?(?:the |its |such |said )?
-  (?:((?:[a-z-]+ ){1,3}?)date\b|(date (?:of|first|hereof|on|above|written|set forth|stated|shown)[a-z ]{0,60})
+  (?:((?:[a-z-]+ ){1,3}?)date\b|(date (?:of|first|hereof|on|above|written|set forth|stated
+  |shown)[a-z ]{0,60})
   |(closing|launch|opening|delivery|acceptance|completion|installation|first [a-z]+|grand opening)\b)
 `
 /** What every contract has, so that its own day can stand for it. */
 const ownStart = /effect|effet|vigueur|demarrage|debut\b|commencement du (?:contrat|bail)|prise de possession/
 const ownSignature = pattern`
-  signature|signing|execution|hereof|^its date|date (?:above|written|set|stated|shown)|presentes?\b|conclusion
+  signature|signing|execution|hereof|^its date|date (?:above|written|set|stated|shown)|presentes?\b
+  |conclusion
   |jour\b|date first|first (?:above )?written|this agreement
   |agreement|date of this|notification du marche
 `
@@ -46,9 +49,10 @@ function resolved(reading: Reading, name: string): RoledDate | null {
   return null
 }
 
-/** “the date on which the restaurant opens”, “the date of first sale”: no day that the agreement has itself. */
+/** “the date on which the restaurant opens”, “the date of first sale”: no day of the agreement itself. */
 const ofEvent = pattern`
-  \b(?:date|day) (?:on which|when|that|upon which|of (?:the )?(?:first|closing|opening|launch|delivery|acceptance))
+  \b(?:date|day) (?:on which|when|that|upon which|of (?:the )?(?:first|closing|opening|launch|delivery
+  |acceptance))
   (?![^.;]{0,40} (?:sign|execut))
 `
 

@@ -16,7 +16,8 @@ const offered = /(?:^|\n)\W*(?:offre|proposition|projet) (?:prealable |commercia
 export const isOffer = ({ source }: Reading) => offered.test(source.fold.slice(0, 1200))
 
 const title = pattern`
-  \b(?:agreement|contract|lease|licen[cs]e|memorandum of understanding|guarant(?:y|ee)|contrat|convention|accord|bail)\b
+  \b(?:agreement|contract|lease|licen[cs]e|memorandum of understanding|guarant(?:y|ee)|contrat|convention
+  |accord|bail)\b
 `
 const self = pattern`
   \bthis (?:\w+ ){0,3}(?:agreement|contract|lease|licen[cs]e|deed|memorandum|guarant(?:y|ee))\b

@@ -84,8 +84,10 @@ function periodEnds(reading: Reading): DueCandidate[] {
     const about = reading.source.fold
       .slice(Math.max(0, period.start - 170), period.start)
       .replace(/\s+/g, ' ')
-    if (isFrench(reading) ? !aboutTerm.test(about) || ofOtherPeriod.test(about.slice(-80)) : !isOwn(reading, period))
-      continue
+    const isTerm = isFrench(reading)
+      ? aboutTerm.test(about) && !ofOtherPeriod.test(about.slice(-80))
+      : isOwn(reading, period)
+    if (!isTerm) continue
     found.push(
       printed(reading, { iso: period.to, start: period.last.start, end: period.last.end }, 11, [
         'terme du contrat',

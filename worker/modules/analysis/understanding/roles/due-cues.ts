@@ -88,7 +88,8 @@ export const dueCues = [
     'end',
     11,
     source`
-      (?:resili\w*|denonc\w*|conge)(?: \S+){0,10}? (?:a|pour|au) (?:son |sa |l'|la |le |ce )?(?:prochaine? )?
+      (?:resili\w*|denonc\w*|conge)(?: \S+){0,10}? (?:a|pour|au) (?:son |sa |l'|la |le 
+      |ce )?(?:prochaine? )?
       (?:date d'|premiere )?(?:echeance|terme)(?: principale| annuelle)?(?: du| le| au|,)?
     `,
   ),
@@ -100,8 +101,10 @@ export const dueCues = [
     10,
     source`
       expir(?:es|e|ing|ed|ation)(?: date)?(?: on| of)?|end(?:s|ing|ed)?(?: date)?(?: on| at)?
-      |terminat(?:es|e|ing|ion date)(?: on)?|conclud(?:es|e|ing)\b(?: on)?|completion date|until|through|maturity date
-      |policy exp(?:iration)?|(?:effective|commencement|start) date to(?: and including)?|endet (?:am|zum)|laufzeit bis|bis zum|vence(?: el)?|finaliza(?: el)?
+      |terminat(?:es|e|ing|ion date)(?: on)?|conclud(?:es|e|ing)\b(?: on)?|completion date|until|through
+      |maturity date
+      |policy exp(?:iration)?|(?:effective|commencement|start) date to(?: and including)?|endet (?:am|zum)
+      |laufzeit bis|bis zum|vence(?: el)?|finaliza(?: el)?
       |hasta(?: el| las [\d:]+ horas del?)?
     `,
   ),
@@ -109,20 +112,29 @@ export const dueCues = [
     'end',
     11,
     source`
-      (?:expir|terminat|end|continu|effect|force)\w*(?: \w+){0,4} (?:close|conclusion|end) of (?:business|the day)(?: on)?
+      (?:expir|terminat|end|continu|effect|force)\w*(?: \w+){0,4} (?:close|conclusion|end) of (?:business
+      |the day)(?: on)?
       |(?:end|expire|terminate)s? (?:\w+ ){0,2}(?:no later than|not later than|on or before)
       |(?:terminat|expir|end|until|through|continu)\w*[^.;]{0,40} (?:earlier|earliest
       |first)(?: to occur)? of[^.;]{0,160}
     `,
   ),
-  cue('end', 11, '(?:last day|anniversary|month|end) (?:of|following|after)[^.;]{0,80}(?:being|i\\.e\\.?|that is(?: to say)?|namely),?'),
+  cue(
+    'end',
+    11,
+    source`
+      (?:last day|anniversary|month|end) (?:of|following|after)[^.;]{0,80}(?:being|i\.e\.?|that is(?: to say)?
+      |namely),?
+    `,
+  ),
   cue('reference', 13, '(?:later|latest|last)(?: to occur)? of[^.;]{0,160}'),
   cue(
     'notice',
     12,
     source`
       (?:denonc\w*|resili\w*|conge|preavis|notifi\w*) (?:\w+ ){0,8}(?:avant le
-      |au plus tard(?: le)?)|(?:notice|terminat\w+|non-renewal) (?:(?!if |pay|fails? )\w+ ){0,8}(?:by|no later than
+      |au plus tard(?: le)?)|(?:notice|terminat\w+|non-renewal) (?:(?!if |pay|fails? )\w+ ){0,8}(?:by
+      |no later than
       |on or before|before)
     `,
   ),
