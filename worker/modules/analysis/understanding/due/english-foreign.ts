@@ -27,6 +27,7 @@ const things: [kind: string, words: string][] = [
   ['advertis', 'advertis\\w+'],
   ['right', 'rights? (?:of|to)|registration rights'],
   ['tax', 'tax\\w*|resale'],
+  ['amend|exten|renew', 'renewal (?:term|period)s?|renewals|extension (?:term|period)s?'],
   [
     'amend|exten|renew|addend|restate',
     source`

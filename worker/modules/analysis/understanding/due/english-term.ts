@@ -8,7 +8,7 @@ const words = pattern`
 `
 const besides = pattern`
   ^[\s)]*(?:or more|consecutive|per |prior|notice|cure|(?:following|after
-  |from) (?:the |such |any |its )?(?:\w+ )?(?:expir|terminat|such|receipt
+  |from) (?:the |such |any |its )?(?:\w+ )?(?:expir|terminat|such(?! date)|receipt
   |date of (?:receipt|purchase|shipment)|notice|invoice
   |disclosure))
 `
@@ -26,6 +26,8 @@ const direct = pattern`
   |ends?)(?: automatically)?(?:, and [^.;,]{0,60},)?(?: without (?:further )?\w+)?(?: on| upon)?
   (?: (?:the|its)(?: (?:date|day)(?: (?:that|which) is| (?:immediately )?(?:before|preceding
   |prior to)(?: the)?)?)?)? $
+  |\b(?:expires?|terminates?|ends?|continues?)[^.;]{0,20} at the (?:end|expiration|expiry) of
+  (?: an? (?:\w+ )?(?:period|term) of)? $
   |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest
   |first)(?: to occur)? of[^.;]{0,80} $
   |\b(?:period|term)\b[^.;]{0,80} (?:ending|expiring|terminating) $

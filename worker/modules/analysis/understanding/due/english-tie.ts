@@ -57,7 +57,7 @@ const own = patternWith('g')`
   |(?<!\ban? )\b(?:${kinds}) period\b|\bperiod of (?:performance|validity|this|(?:the )?(?:agreement
   |contract))|\bduration\b
   |\bterm of validity|\b(?:project|program(?:me)?|research) shall (?:run|last|continue|extend|be)\b
-  |\b(?:the|executive's|consultant's|employee's) (?:employment|services|appointment|engagement)\b
+  |\b(?:the|[a-z]+'s) (?:employment|services|appointment|engagement|relationship)\b
   |\b(?:engages?|appoints?|retains?|employs?|hires?|leases to|lets to|(?:agrees? to|shall|will) (?:engage
   |retain|employ
   |appoint|serve|consult|be available|make (?:him|her|it)self available))\b

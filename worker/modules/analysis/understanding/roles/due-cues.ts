@@ -95,7 +95,7 @@ export const dueCues = [
   ),
   cue('end', 11, "(?:est|sera|ete) (?:\\w+ )?(?:report|port|prorog|prolong|repouss)ee?s? (?:jusqu')?au"),
   cue('end', 14, "pour (?:se terminer|finir|prendre fin|s'achever|expirer)(?: \\S+){0,5}(?: le| au)?"),
-  cue('end', 12, "(?:extend|renew|prolong|prorog)\\w*(?: \\w+){0,3} (?:to|through|until|jusqu'au|au)"),
+  cue('end', 12, "(?:extend|renew|prolong|prorog)\\w*(?: \\w+){0,6} (?:to|through|until|jusqu'au|au)"),
   cue(
     'end',
     10,
