@@ -10,7 +10,8 @@ const paper = source`
 `
 /** “unless sooner terminated as provided herein,”, “(the “Commencement Date”)”: said in passing. */
 const asides = patternWith('g')`
-  ,? ?\b(?:unless|except|subject to|notwithstanding|if not|without prejudice|upon the terms)\b[^,;]{0,160},
+  ,? ?\b(?:unless|except|subject to|notwithstanding|if not|without prejudice|upon the terms)\b
+  (?:(?!(?<!\b(?:of|under|by|in|with|to|from) )this (?:\w+ )?${paper})[^,;]){0,160},
   |\([^)]{0,90}\)
 `
 /** “prices under this Agreement”, “during the Term”: the agreement is named, and is not what ends. */
@@ -23,7 +24,7 @@ const inPassing = patternWith('g')`
   |exhibit)s? [\d.a-z()]+) 
   (?:and conditions )?(?:of|to)) 
   (?:the (?:\w+ ){0,2}term\b(?: (?:hereof|of (?:this|the|such|said) (?:\w+ ){0,3}?${paper}\b))?
-  |(?:this|the|such|said|its) (?:\w+ ){0,3}?(?:${paper}|term)\b)
+  |(?:this|the|such|said|its) (?:(?!for )\w+ ){0,3}?(?:${paper}|term)\b)
 `
 const kinds = source`
   contract|agreement|licen[cs]e|lease|sublease|research|services?|subscription|delivery|supply|employment
@@ -42,10 +43,8 @@ const definite = source`(?<![\w-])(?:the|its|his|her|this|our|your|such|said|and
 /** “the term of the sublicense”: not of the agreement. */
 const ofOthers = source`
   (?!(?:[\w'-]+ ){0,2}(?:agreement|contract|lease|sublease|licen[cs]e|engagement|appointment|employment
-  |consultancy
-  |services?|franchise|venture|alliance|sponsorship|program|order|project|arrangement|relationship
-  |partnership
-  |cooperation|mandate)\b)
+  |consultancy|services?|franchise|venture|alliance|sponsorship|program|order|project|arrangement|relationship
+  |partnership|cooperation|mandate)\b)
 `
 /** What the agreement calls itself or its length, or the act by which it engages somebody. */
 const own = patternWith('g')`
@@ -101,15 +100,15 @@ const numberOf = (text: string) => /^(?:article |section |clause )?(\d+(?:\.\d+)
 
 /** The heading of a clause: a short sentence close above that tells nothing, of the same number. */
 function headingOf({ sentences }: Reading, sentence: Sentence): string {
-  let index = sentences.indexOf(sentence)
   let number: string | undefined
-  for (let turn = 0; turn < 5 && index >= 0; turn++, index--) {
-    const one = sentences[index]
-    if (!one || sentence.start - one.end > 700) return ''
+  let one: Sentence | undefined = sentence
+  for (let turn = 0; turn < 5 && one && sentence.start - one.end < 700; turn++) {
     const own = numberOf(one.text)
     if (own && number && own !== number && !number.startsWith(`${own}.`)) return ''
     if (one !== sentence && one.text.length < 60 && !prose.test(one.text)) return one.text
     number ??= own
+    const above: Sentence | undefined = sentenceAt(sentences, one.start - 1)
+    one = above && above.start < one.start ? above : undefined
   }
   return ''
 }
