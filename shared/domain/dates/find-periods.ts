@@ -18,7 +18,7 @@ const connector = pattern`
   |the|el|and including)?\s*(?:${weekday})?\s*$
 `
 const opener = pattern`
-  (?:\bdu|\bde|\bdepuis le|\bfrom|\bentre(?: le)?|\bbetween|\bvom|\bdel|periode|period
+  (?:\bdu|\bde|\bdepuis le|\bfrom|\bentre(?: le)?|\bbetween|\bvom|\bdel|periode|period(?: of [a-z]+)?(?: is)?
   |validite)\s*(?:le|the)?\s*:?\s*(?:${weekday})?\s*$
 `
 const dayAlone = /\bdu\s+(1er|\d{1,2})\s+(?:au|a)\s*$/

@@ -40,7 +40,8 @@ export const dueCues = [
     'payment',
     10,
     source`
-      (?:payment )?due(?: date| by| on)?|pay(?:able|ment)?(?: \w+){0,3} (?:by|before|on or before
+      (?:payment )?due(?: date| by| on)?|remit(?: \w+){0,3} by
+      |pay(?:able|ment)?(?: \w+){0,3} (?:by|before|on or before
       |no later than)|zahlbar(?: \w+){0,3} bis(?: zum)?|fallig(?: am| bis| zum)?
       |falligkeit(?:sdatum)?|zahlungsziel|vencimiento|fecha de vencimiento|pagar antes del?
       |scadenza|amount due on|balance due

@@ -133,7 +133,7 @@ export const otherCues = [
       |realise\w* le|(?:paye|regle|verse|encaisse|acquitte
       |preleve|livre|receptionne|expedie|achete)e?s?(?: \w+)? le|en date du|pagad[oa] el|paid on
       |received on|lors de|(?:en|du) cours|relances? des?|accident du|sinistre du|leistungsdatum
-      |lieferdatum|bezahlt am|tenue le|reunis? le|declaration \w+ du
+      |lieferdatum|bezahlt am|(?:was|were|fell) due(?: on)?|tenue le|reunis? le|declaration \w+ du
     `,
   ),
 ]
