@@ -19,7 +19,7 @@ const connector = pattern`
 `
 const opener = pattern`
   (?:\bdu|\bde|\bdepuis le|\bfrom|\bentre(?: le)?|\bbetween|\bvom|\bdel|periode|period(?: of [a-z]+)?(?: is)?
-  |validite)\s*(?:le|the)?\s*:?\s*(?:${weekday})?\s*$
+  |dates|validite)\s*(?:le|the)?\s*:?\s*(?:${weekday})?\s*$
 `
 const dayAlone = /\bdu\s+(1er|\d{1,2})\s+(?:au|a)\s*$/
 

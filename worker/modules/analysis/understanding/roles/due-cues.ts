@@ -104,7 +104,8 @@ export const dueCues = [
       expir(?:es|e|ing|ed|ation)(?: date)?(?: on| of)?|end(?:s|ing|ed)?(?: date)?(?: on| at)?
       |terminat(?:es|e|ing|ion date)(?: on)?|conclud(?:es|e|ing)\b(?: on)?|completion date|until|through
       |maturity date
-      |policy exp(?:iration)?|(?:effective|commencement|start) date to(?: and including)?|endet (?:am|zum)
+      |policy exp(?:iration)?|(?:force|effect) (?:up )?to(?: and including)?|to and including|(?:effective
+      |commencement|start) date to(?: and including)?|endet (?:am|zum)
       |laufzeit bis|bis zum|vence(?: el)?|finaliza(?: el)?
       |hasta(?: el| las [\d:]+ horas del?)?
     `,
@@ -124,7 +125,8 @@ export const dueCues = [
     'end',
     11,
     source`
-      (?:last day|anniversary|month|end) (?:of|following|after)[^.;]{0,80}(?:being|i\.e\.?|that is(?: to say)?
+      (?:last day|anniversary|month|end) (?:of|following|after)[^.;]{0,80}(?:being|i\.e\.?
+      |that is(?: to say)?
       |namely),?
     `,
   ),
