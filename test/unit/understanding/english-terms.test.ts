@@ -130,6 +130,14 @@ describe('S-32: the term of an English agreement', () => {
     expect([dueDate?.value, noticeDate?.value]).toEqual(['2005-12-31', '2005-10-02'])
   })
 
+  it.each([
+    ['CREDIT NOTE\nDate: 6 October 2026\nFor invoice 22 (due 1 October 2026, paid 9 September 2026)', null],
+    ['INVOICE 88\nIt was due on 1 October 2026.\nPlease remit by December 15, 2026.', '2026-12-15'],
+    ['CERTIFICATE OF INSURANCE\nThe period of insurance is 1 July 2026 to 30 June 2027.', '2027-06-30'],
+    [openedBy('AMBASSADOR AGREEMENT', 'Engagement dates: June 1, 2015 to May 31, 2018'), '2018-05-31'],
+    ['MAINTENANCE CONTRACT\nThis contract is no. 8.\nCoverage end: 1-Aug-2011', '2011-08-01'],
+  ])('is left to the words of other papers and forms: %s', (text, day) => expect(dueOf(text)).toBe(day))
+
   it('is set anew by an amendment', () => {
     const text = [
       'SECOND AMENDMENT TO SUPPLY AGREEMENT',

@@ -16,8 +16,8 @@ const besides = pattern`
 const direct = pattern`
   \b(?:term|duration|(?:contract|licen[cs]e|agreement) period|period of (?:this|the) (?:agreement
   |contract|lease))
-  (?: of (?:this|the) (?:[\w'-]+ ){0,3}?[\w'-]+)?(?: hereof)? (?:(?:shall |will )?consists? of|shall be|is
-  |will be|shall last|shall run|shall extend|lasts|runs)
+  (?: of (?:this|the) (?:[\w'-]+ ){0,3}?[\w'-]+)?(?: hereof)? (?:(?:shall |will )?consists? of
+  |means|shall (?:be|mean)|is|will be|shall last|shall run|shall extend|lasts|runs)
   (?: for)?(?: an?| the)?(?: initial| fixed)?(?: (?:period|term) of)? $
   |(?:^|[.] ?|\d )(?:[a-z]+ ){0,2}(?:term|period|duration)(?: of (?:this |the )?\w+)? ?[.-]? ?
   (?:for )?(?:an? )?(?:period of )?$

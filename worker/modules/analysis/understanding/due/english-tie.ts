@@ -43,7 +43,8 @@ const definite = source`(?<![\w-])(?:the|its|his|her|this|our|your|such|said|and
 /** “the term of the sublicense”: not of the agreement. */
 const ofOthers = source`
   (?!(?:[\w'-]+ ){0,2}(?:agreement|contract|lease|sublease|licen[cs]e|engagement|appointment|employment
-  |consultancy|services?|franchise|venture|alliance|sponsorship|program|order|project|arrangement|relationship
+  |consultancy|services?|franchise|venture|alliance|sponsorship|program|order|project|arrangement
+  |relationship
   |partnership|cooperation|mandate)\b)
 `
 /** What the agreement calls itself or its length, or the act by which it engages somebody. */
@@ -61,7 +62,9 @@ const own = patternWith('g')`
   |retain|employ
   |appoint|serve|consult|be available|make (?:him|her|it)self available))\b
   |(?:^|[.:;|"] ?|\d |the )(?:(?:${kinds}) )?(?:expiration|expiry|termination|end|expiring) date\b
-  |^(?:planned |project )?completion date[ :]*$
+  |^(?:planned |project )?completion date[ :]*$|\b(?:${kinds}|coverage) dates\b
+  |^(?:(?:${kinds}|coverage|support|maintenance) )?(?:end|expir\w+|termination)(?: date)?[ :]*$
+  |\bgrants? (?:[\w-]+ ){1,6}?(?:the|an?) (?:[\w-]+ ){0,2}(?:concession|franchise|licen[cs]e|lease)\b
 `
 /** “shall be granted for a term of”: own when nothing else is spoken of. */
 const bare = /\bfor an? (?:initial |fixed |minimum )?"?term\b(?! loan| sheet)|\ban initial (?:\w+ )?period\b/
