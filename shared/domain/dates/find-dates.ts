@@ -103,6 +103,10 @@ const scans: Scan[] = [
     read: ([d = '', w = '', y = '']) => readWritten(d.replace(/\s/g, ''), w, y),
   },
   {
+    pattern: /(?<![\da-z/.,-])(\d\d?)[-/]([a-z]{3,9})[-/]((?:19|20)\d\d|\d\d)(?![\da-z/-])/g,
+    read: ([d = '', w = '', y = '']) => readWritten(d, w, y),
+  },
+  {
     pattern: new RegExp(
       `(?<![a-z])([a-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s?[,.]?\\s+(\\d{4})(?![\\da-z])`,
       'g',
@@ -111,7 +115,8 @@ const scans: Scan[] = [
   },
   {
     pattern: patternWith('g')`
-      (?<![a-z-])(${[...ordinalDays].reverse().join('|')})(?: day)?(?: of)? ([a-z]{3,9}),? (\d{4})(?![\da-z])
+      (?<![a-z-])(${[...ordinalDays].reverse().join('|')})
+      (?:\s+day)?(?:\s+of)?\s+([a-z]{3,9}),?\s+(\d{4})(?![\da-z])
     `,
     read: ([d = '', w = '', y = '']) => readWritten(String(ordinalDays.indexOf(d) + 1), w, y),
   },
@@ -131,12 +136,13 @@ const scans: Scan[] = [
   },
   {
     pattern: patternWith('g')`
-      (?<![a-z\d])(?:(fin|end\s+of|ende|mi|debut|courant)[\s-]+)?([a-z]{3,10})\.?\s+(?:of\s+)?
+      (?<![a-z\d])(?:(fin|end\s+of|last\s+day\s+of|ende|mi|debut
+      |courant)[\s-]+)?([a-z]{3,10})\.?\s+(?:of\s+)?
       (\d{4})(?![\da-z])
     `,
     read: ([position = '', w = '', y = '']) => {
       const month = monthOf(w)
-      const last = /fin|end/.test(position)
+      const last = /fin|end|last/.test(position)
       const iso = month?.sure
         ? isoDayOf(Number(y), month.month, last ? daysInMonth(Number(y), month.month) : 1)
         : null

@@ -18,8 +18,8 @@ const connector = pattern`
   |the|el|and including)?\s*(?:${weekday})?\s*$
 `
 const opener = pattern`
-  (?:\bdu|\bde|\bdepuis le|\bfrom|\bentre(?: le)?|\bbetween|\bvom|\bdel|periode|period
-  |validite)\s*(?:le|the)?\s*:?\s*(?:${weekday})?\s*$
+  (?:\bdu|\bde|\bdepuis le|\bfrom|\bentre(?: le)?|\bbetween|\bvom|\bdel|periode|period(?: of [a-z]+)?(?: is)?
+  |dates|validite)\s*(?:le|the)?\s*:?\s*(?:${weekday})?\s*$
 `
 const dayAlone = /\bdu\s+(1er|\d{1,2})\s+(?:au|a)\s*$/
 

@@ -1,6 +1,7 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
+import { englishStart } from './english-start'
 import { signatureBlock } from '../roles/signature-block'
 
 const best = (dates: RoledDate[]) =>
@@ -50,16 +51,6 @@ export function signatureDateOf(reading: Reading): RoledDate | null {
 /** The day a copy was printed starts nothing. */
 export const printOut = /edit|imprim|genere|impression/
 
-const bySignature = pattern`
-  (?:date of (?:the )?(?:last|latest|final) (?:\w+ )?signature|(?:last|latest) (?:\w+ ){0,5}(?:sign
-  |execut)\w*)
-  [^.;]{0,80}\(?(?:the |its )?"effective date|effective (?:as of|on) the lat(?:er|est) of the (?:dates
-  |signatures)
-  |effective date"? is the lat(?:er|est) of the (?:\w+ )?(?:dates|signatures)|effective date"? (?:means
-  |is|shall (?:be|mean))[^.;]{0,40}
-  (?:last|latest) [^.;]{0,40}(?:sign|execut)
-`
-
 const ofHandover = /livraison|disposition|remise|service|place/
 const ofStart = new RegExp(
   `effect|effet|commenc|depart|debut|start|inception|jouissance|vigueur|${ofHandover.source}`,
@@ -69,31 +60,9 @@ const ofStart = new RegExp(
 export const startAmong = (starts: RoledDate[]) =>
   best(starts.filter(({ cue }) => !ofHandover.test(cue))) ?? best(starts)
 
-/** “as of the ____ day of ____”: the day was never filled in. */
-const blankOpening = pattern`
-  (?:dated|as of|made|entered into|effective|this|on|date:)[ \w]{0,16}(?:_{2,}|\[[ _\u2022*]*\])[ _]*
-  (?:day\b|,|\d{4}|of\b)
-`
-/** “a letter of intent dated”, “that certain agreement dated”: the day of another paper. */
-const datedPaper = pattern`
-  \b(?:letter|memorandum|plan|proposal|prospectus|order|policy|offer|deed|license|lease
-  |note)\b[^.;]{0,40} dated
-  (?: as of)? $|\b(?:certain|existing|prior|original|previous) [^.;]{0,60}(?:dated|as of|of)(?: as of)? $
-`
-
-/** Whether a date near the top is the day the paper itself is made. */
-function opensAgreement(reading: Reading, date: RoledDate): boolean {
-  const lead = leadOf(reading, date).replace(/\s+/g, ' ')
-  if (date.cue === 'colonne' || printOut.test(date.cue) || datedPaper.test(lead)) return false
-  if (date.role === 'issue' || date.role === 'start' || date.role === 'signature') return true
-  if (reading.language !== 'en') return false
-  const own = date.role === null || (date.role === 'reference' && date.start < 1500)
-  return own && /agreement|contract|lease|between|among|\bthis\b|\bon\b|\bof\b/.test(lead)
-}
-
 const effective = new WeakMap<Reading, RoledDate | null>()
 
-/** The day named as the effective one, or the day an English agreement is made. */
+/** The day named as the effective one, or the day the agreement is made. */
 export function effectiveDateOf(reading: Reading): RoledDate | null {
   const known = effective.get(reading)
   if (known !== undefined) return known
@@ -103,25 +72,18 @@ export function effectiveDateOf(reading: Reading): RoledDate | null {
 }
 
 function findEffectiveDate(reading: Reading): RoledDate | null {
-  const { fold } = reading.source
-  const defined = reading.dates.find(
-    (date) =>
-      date.kind === 'day' &&
-      /^[^a-z0-9]{0,12}(?:the |as )?["(\s]*(?:the )?"?effective date/.test(
-        fold.slice(date.end, date.end + 40),
-      ),
-  )
-  if (defined) return defined
-  if (bySignature.test(fold.replace(/\s+/g, ' '))) return signatureDateOf(reading)
+  if (reading.language === 'en') return englishStart(reading, signatureDateOf(reading))
   const named = startAmong(days(reading, 'start').filter(({ cue }) => ofStart.test(cue)))
   if (named) return named
-  const blank = blankOpening.exec(fold.slice(0, 3500))?.index ?? Infinity
   const opening = reading.dates.find(
-    (date) =>
-      date.kind === 'day' && date.start < Math.min(3500, blank) && opensAgreement(reading, date),
+    ({ kind, start, role, cue }) =>
+      kind === 'day' &&
+      start < 3500 &&
+      (role === 'issue' || role === 'start' || role === 'signature') &&
+      cue !== 'colonne' &&
+      !printOut.test(cue),
   )
-  if (opening || blank < Infinity) return opening ?? null
-  return best(days(reading, 'start')) ?? (reading.language === 'en' ? best(days(reading, 'issue')) : null)
+  return opening ?? best(days(reading, 'start'))
 }
 
 const thatDay = pattern`

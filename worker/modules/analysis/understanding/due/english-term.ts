@@ -1,10 +1,6 @@
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { FoundDuration } from '../../../../../shared/domain/dates/find-durations'
 
-/** The words must speak of the agreement itself, not of a warranty or a cure. */
-const ofAgreement = pattern`
-  \b(?:agreement|term|lease|licen[cs]e|contract|engag\w*|appoint\w*|retain\w*|arrangement)\b
-`
 const words = pattern`
   initial|term of|(?:continue|remain)\w* (?:in|for|until)|in (?:full )?(?:force|effect)
   |expires?|term (?:shall|will|is)|commenc|\bterm ?$|licen[cs]e period
@@ -12,7 +8,7 @@ const words = pattern`
 `
 const besides = pattern`
   ^[\s)]*(?:or more|consecutive|per |prior|notice|cure|(?:following|after
-  |from) (?:the |such |any |its )?(?:\w+ )?(?:expir|terminat|such|receipt
+  |from) (?:the |such |any |its )?(?:\w+ )?(?:expir|terminat|such(?! date)|receipt
   |date of (?:receipt|purchase|shipment)|notice|invoice
   |disclosure))
 `
@@ -20,22 +16,28 @@ const besides = pattern`
 const direct = pattern`
   \b(?:term|duration|(?:contract|licen[cs]e|agreement) period|period of (?:this|the) (?:agreement
   |contract|lease))
-  (?: of (?:this|the) \w+)?(?: hereof)? (?:shall be|is|will be|shall last|shall run|shall extend|lasts|runs)
+  (?: of (?:this|the) (?:[\w'-]+ ){0,3}?[\w'-]+)?(?: hereof)? (?:(?:shall |will )?consists? of
+  |means|shall (?:be|mean)|is|will be|shall last|shall run|shall extend|lasts|runs)
   (?: for)?(?: an?| the)?(?: initial| fixed)?(?: (?:period|term) of)? $
-  |(?:^|[.] ?|\d )(?:initial |contract )?(?:term|period|duration)(?: of (?:this |the )?\w+)? ?[.-]? ?
+  |(?:^|[.] ?|\d )(?:[a-z]+ ){0,2}(?:term|period|duration)(?: of (?:this |the )?\w+)? ?[.-]? ?
   (?:for )?(?:an? )?(?:period of )?$
   |\b(?:ha(?:s|ve)|with) an? (?:\w+ )?(?:term|duration) of $
   |\b(?:agreement|contract|lease|term|period|engagement)\b[^.;]{0,160} (?:expires?|terminates?
-  |ends?)(?: automatically)?(?: on| upon)?
-  (?: the(?: (?:date|day)(?: (?:that|which) is)?)?)? $
+  |ends?)(?: automatically)?(?:, and [^.;,]{0,60},)?(?: without (?:further )?\w+)?(?: on| upon)?
+  (?: (?:the|its)(?: (?:date|day)(?: (?:that|which) is| (?:immediately )?(?:before|preceding
+  |prior to)(?: the)?)?)?)? $
+  |\b(?:expires?|terminates?|ends?|continues?)[^.;]{0,20} at the (?:end|expiration|expiry) of
+  (?: an? (?:\w+ )?(?:period|term) of)? $
   |\b(?:expir\w*|terminat\w*|end\w*|until|through)[^.;]{0,20} (?:earlier|earliest
-  |first to occur) of[^.;]{0,80} $
+  |first)(?: to occur)? of[^.;]{0,80} $
   |\b(?:period|term)\b[^.;]{0,80} (?:ending|expiring|terminating) $
   |\bperiod"? (?:is|means|shall mean|shall be|will be|lasts)(?: the| an?)?(?: (?:period|term))?(?: of)? $
-  |\b(?:shall|will) (?:run|last)(?: for)? $|\b(?:agreement|licen[cs]e|contract|lease|engagement) lasts for $
-  |\b(?:until|through|to|ending(?: on)?) the (?:date|day) (?:that|which) is $
-  |\b(?:agreement|contract|lease|licen[cs]e|quotation) (?:is|shall be|will be) (?:effective|valid
-  |binding)(?: for)? $
+  |\b(?:shall|will) (?:run|last|extend|continue)(?: for)?(?: an? (?:\w+ )?(?:period|term) of)? $
+  |\b(?:agreement|licen[cs]e|contract|lease|engagement) lasts for $
+  |\b(?:until|through|to|ending(?: on)?) the (?:date|day)(?: (?:that|which) is)? $
+  |\b(?:is|are|shall be|will be) for(?: an?)?(?: (?:period|term) of)? $
+  |\b(?:is|be|remains?) (?:effective|valid|binding|in (?:full )?(?:force|effect)(?: and effect)?)(?: for)?
+  (?: an? (?:\w+ )?(?:period|term) of)? $
 `
 const duty = pattern`
   warrant|defect|surviv|\bconfiden(?:ce|tial)|records|insurance|compet|solicit|not (?:to )?(?:sell
@@ -47,17 +49,17 @@ const thereafter = pattern`
 `
 const begins = /commenc|begin|effective|start|date/
 
-/** Whether a duration of an English text is the term of the agreement, by the words before and after it. */
+/** Whether a duration tied to an English agreement is its term, by the words before and after it. */
 export function isEnglishTerm(before: string, after: string, duration: FoundDuration): boolean {
   const long =
     duration.unit === 'month' || duration.unit === 'year' || /initial|term of/.test(before.slice(-60))
   const isNext = /^[\s)]*thereafter/.test(after) && !begins.test(before)
   if (!long || isNext || besides.test(after) || duty.test(before) || thereafter.test(before)) return false
-  return isDirect(before) || (ofAgreement.test(before + after) && isSaid(before, after))
+  return isDirect(before) || isSaid(before, after)
 }
 
 /** Whether the words before a duration can only lead to the term. */
-export const isDirect = (before: string) => direct.test(before)
+export const isDirect = (before: string) => direct.test(before.replace(/"/g, ''))
 
 const isSaid = (before: string, after: string) =>
   (words.test(before) && !/\bfor an? $/.test(before)) || /^[\s-]*(?:term|engagement|period)\b/.test(after)

@@ -55,7 +55,14 @@ export function dueCandidates(reading: Reading): DueCandidate[] {
   return [...candidatesOfType(reading), ...letter]
 }
 
+/** A receipt or an invoice named inside does not make an English agreement one of them. */
+const isMistaken = (reading: Reading) =>
+  reading.language === 'en' &&
+  isAgreement(reading) &&
+  reading.source.fold.slice(0, 300).search(reading.type?.title ?? /^/) < 0
+
 function candidatesOfType(reading: Reading): DueCandidate[] {
+  if (isMistaken(reading)) return above(termCandidates(reading), 6.5)
   switch (reading.type?.due) {
     case 'none':
       return []
@@ -73,6 +80,7 @@ function candidatesOfType(reading: Reading): DueCandidate[] {
         ...above(deadlineCandidates(reading), 7),
         ...above(paymentCandidates(reading), 8.5),
         ...above(printedEnds(reading), isLetter(reading) ? 9.5 : 11),
+        ...(reading.language === 'en' ? above(termCandidates(reading), 8) : []),
       ]
     default:
       if (!reading.type && isAgreement(reading)) return above(termCandidates(reading), 6.5)

@@ -9,6 +9,7 @@ import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
 import { dayInWords, durationInWords, printed, quoteAround } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
+import { isAgreement } from './paper-kind'
 
 const ending = pattern`
   denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
@@ -134,7 +135,9 @@ export function findNoticeDate(reading: Reading, due: { iso: IsoDay } | null): D
       ...printed(reading, told, 9, ['date limite de dénonciation imprimée', 'printed last day for notice']),
       read: told.kind === 'yearless' ? `0000${told.iso.slice(4)}` : told.iso,
     }
-  const admits = reading.type?.due === 'term' || reading.type?.families.includes('insurance')
+  const admits = reading.type
+    ? reading.type.due === 'term' || reading.type.families.includes('insurance')
+    : isAgreement(reading)
   if (!due || !admits) return null
   const notice = noticeOf(reading, ownerParts(reading))
   if (!notice) return null

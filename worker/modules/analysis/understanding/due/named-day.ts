@@ -2,30 +2,36 @@ import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { dayCalled } from './day-called'
+import { openingDayOf } from './english-start'
 import { effectiveDateOf, issueDateOf, lastSignatureOf, signatureDateOf } from './base-date'
 
+/** “completion of the tests”: another thing that was completed is not it. */
+const objectOf = /^[a-z ]+? of (?:the |its |such |all |any )?(?:[a-z-]+ ){0,1}?([a-z-]{4,})/
 const french = pattern`
   (?:\ba (?:compter|partir|dater) (?:de |du |des |d')|\bdes |
   \b(?:effet|vigueur|debut\w*|commenc\w*) (?:a |(?:au|le) jour (?:de |du ))|\bdepuis )
-  (?:la |l'|sa |son |ses |ladite |cette |leur |le )?(date (?:effective )?(?:de |d'|du )?(?:la |l'|sa |son )?)?
+  (?:la |l'|sa |son |ses |ladite |cette |leur |le )?(date (?:effective )?(?:de |d'|du )?(?:la |l'|sa 
+  |son )?)?
   ([a-z][a-z' ]{2,60})
 `
 const english = pattern`
   \b(?:from|on|upon|as of|after|following|of) (?:and including )?(?:the |its |such |said )?
-  (?:((?:[a-z-]+ ){1,3}?)date\b|(date (?:of|first|hereof|on|above|written|set forth|stated|shown)[a-z ]{0,60})
+  (?:((?:[a-z-]+ ){1,3}?)date\b|(date (?:of|first|hereof|on|above|written|set forth|stated
+  |shown)[a-z ]{0,60})
   |(closing|launch|opening|delivery|acceptance|completion|installation|first [a-z]+|grand opening)\b)
 `
 /** What every contract has, so that its own day can stand for it. */
 const ownStart = /effect|effet|vigueur|demarrage|debut\b|commencement du (?:contrat|bail)|prise de possession/
 const ownSignature = pattern`
-  signature|signing|execution|hereof|date (?:above|written|set|stated|shown)|presentes?\b|conclusion
-  |jour\b|first (?:above )?written|this agreement
+  signature|signing|execution|hereof|^its date|date (?:above|written|set|stated|shown)|presentes?\b
+  |conclusion
+  |jour\b|date first|first (?:above )?written|this agreement
   |agreement|date of this|notification du marche
 `
 
 /** “Commencement Date” means the date of the last signature: the words of a definition, or none. */
 function definitionOf({ source }: Reading, name: string): string {
-  const means = '(?:means|shall\\s+mean|shall\\s+be|is|will\\s+be|:)([^.;]{0,120})'
+  const means = '(?:which\\s+)?(?:means|shall\\s+mean|shall\\s+be|is|will\\s+be|:)([^.;]{0,120})'
   const found = new RegExp(`${name.replace(/ /g, '\\s+')}"?\\s?\\)?,?\\s?${means}`).exec(source.fold)
   return found?.[1]?.replace(/\s+/g, ' ') ?? ''
 }
@@ -34,12 +40,27 @@ function resolved(reading: Reading, name: string): RoledDate | null {
   if (/\bdernier\w* (?:\w+ ){0,3}signat|\b(?:last|latest|final) (?:\w+ )?sign/.test(name))
     return lastSignatureOf(reading)
   const isFrench = reading.language === 'fr'
+  if (reading.language === 'en') return resolvedInEnglish(reading, name)
   if (ownStart.test(name)) return effectiveDateOf(reading) ?? signatureDateOf(reading)
   if (ownSignature.test(name))
     return isFrench
       ? (signatureDateOf(reading) ?? issueDateOf(reading))
       : (effectiveDateOf(reading) ?? signatureDateOf(reading))
   return null
+}
+
+/** “the date on which the restaurant opens”, “the date of first sale”: no day of the agreement itself. */
+const ofEvent = pattern`
+  \b(?:date|day) (?:on which|when|that|upon which|of (?:the )?(?:first|closing|opening|launch|delivery
+  |acceptance))
+  (?![^.;]{0,40} (?:sign|execut))
+`
+
+function resolvedInEnglish(reading: Reading, name: string): RoledDate | null {
+  if (/\beffective date/.test(name)) return effectiveDateOf(reading)
+  if (ofEvent.test(name)) return null
+  if (ownStart.test(name)) return effectiveDateOf(reading)
+  return ownSignature.test(name) ? (openingDayOf(reading) ?? effectiveDateOf(reading)) : null
 }
 
 /**
@@ -53,7 +74,10 @@ export function namedDay(reading: Reading, words: string): RoledDate | null | un
     const name = (adjective ? `${adjective}date` : (dated ?? event ?? '')).trim()
     const own = resolved(reading, name)
     if (own) return own
-    return dayCalled(reading, name) ?? resolved(reading, definitionOf(reading, name))
+    const called = dayCalled(reading, name)
+    const object = event ? objectOf.exec(words.slice(words.indexOf(event)))?.[1] : undefined
+    if (called && object && !called.sentence?.text.includes(object)) return null
+    return called ?? resolved(reading, definitionOf(reading, name))
   }
   const [found, dated, noun = ''] = french.exec(words) ?? []
   if (!found) return undefined

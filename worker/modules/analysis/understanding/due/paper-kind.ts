@@ -15,9 +15,12 @@ const offered = /(?:^|\n)\W*(?:offre|proposition|projet) (?:prealable |commercia
 /** An offer is good until the day it says, whatever the contract offered would last. */
 export const isOffer = ({ source }: Reading) => offered.test(source.fold.slice(0, 1200))
 
-const title = /\b(?:agreement|contract|lease|licen[cs]e|contrat|convention|accord|bail)\b/
+const title = pattern`
+  \b(?:agreement|contract|lease|licen[cs]e|memorandum of understanding|guarant(?:y|ee)|contrat|convention
+  |accord|bail)\b
+`
 const self = pattern`
-  \bthis (?:\w+ ){0,3}(?:agreement|contract|lease|licen[cs]e|deed)\b
+  \bthis (?:\w+ ){0,3}(?:agreement|contract|lease|licen[cs]e|deed|memorandum|guarant(?:y|ee))\b
   |\b(?:le|du|au) present (?:contrat|accord|bail|acte)\b|\bla presente convention\b
 `
 

@@ -122,6 +122,7 @@ function usableDates(reading: Reading): RoledDate[] {
       (date.role === 'payment' || (plan && date.role === 'issue' && inColumn(date))) &&
       date.strength >= 5.5 &&
       !elsewhere.test(leadOf(reading, date)) &&
+      !/^[^.;)]{0,12}\bpaid\b/.test(reading.source.fold.slice(date.end, date.end + 24)) &&
       !ofContract.test(leadOf(reading, date)),
   )
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../reading'
 import { sentenceAt } from '../text/sentences'
 import type { Sentence } from '../text/sentences'
 import { isDirect, isEnglishTerm } from './english-term'
+import { tieOf } from './english-tie'
 
 const termWords = pattern`
   duree|prend\w* effet|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu|consenti
@@ -61,16 +62,10 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   const before = flat(Math.max(from, duration.start - 220), duration.start)
   const after = flat(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 60))
   const english = reading.language === 'en'
-  if (
-    !termWords.test(before) &&
-    !(english && isDirect(before)) &&
-    !pattern`
-      ^ ?(?:ferme|a compter|a partir|term\b|engagement\b|from (?:the )?(?:effective|commencement|date)
-      |after the (?:effective|commencement)|following the effective)
-    `.test(after)
-  )
-    return 0
-  if (english && !isEnglishTerm(before, after, duration)) return 0
+  const told = english
+    ? isEnglishTerm(before, after, duration) && tieOf(reading, duration.start, duration.end) === 'own'
+    : termWords.test(before) || /^ ?(?:ferme|a compter|a partir|term\b|engagement\b)/.test(after)
+  if (!told) return 0
   if (
     company.test(sentence?.text ?? '') ||
     least.test(before) ||

@@ -10,6 +10,7 @@ import { principalDays } from './principal-day'
 import type { DueCandidate } from './due-candidate'
 import { effectiveDateOf, isEnd, vagueness } from './base-date'
 import { yearEnds } from './year-end'
+import { tieOf } from './english-tie'
 
 const openEnded = pattern`
   (?:est |sont )?(?:conclu|consenti|souscrit|engage|etabli)\w*[^.]{0,60} duree indeterminee
@@ -32,6 +33,10 @@ const ofRight = pattern`
   [^.;,]{0,40}(?:expir|terminat|end|until|through|jusqu)[^.;]{0,20}$
 `
 const isFrench = (reading: Reading) => reading.language !== 'en'
+
+/** In English only what the agreement says of itself is its term. */
+const isOwn = (reading: Reading, { start, end }: { start: number; end: number }) =>
+  tieOf(reading, start, end) === 'own'
 
 function printedEnds(reading: Reading): DueCandidate[] {
   const sentenceLead = ({ start, sentence }: RoledDate) =>
@@ -58,11 +63,20 @@ function printedEnds(reading: Reading): DueCandidate[] {
         : 0
     const right = ofRight.test(sentenceLead(date)) ? 5 : 0
     const other = speaksOfOtherPaper(reading, date) || ofOtherContract.test(sentenceLead(date)) ? 9 : 0
-    const score = date.strength - other + newTerm - old - right + contract - loose - vagueness(date)
+    const doubt = isFrench(reading) ? old + loose : isOwn(reading, date) ? 0 : 9
+    const score = date.strength - other + newTerm - doubt - right + contract - vagueness(date)
     found.push(printed(reading, date, score, ['terme du contrat', 'end of the term']))
   }
   return found
 }
+
+const aboutTerm = pattern`
+  dur|conclu|period|contrat|terme|mission|consenti|location|effet|engag|stage|valable|renouvel
+  |term|formation|prestation|dates?|execution|travaux|realisation|intervention|calendrier
+`
+const ofOtherPeriod = pattern`
+  exercice (?:social|comptable|clos)|conges|souplesse|essai|arret de travail|vacances|horaire
+`
 
 function periodEnds(reading: Reading): DueCandidate[] {
   const found: DueCandidate[] = []
@@ -70,19 +84,10 @@ function periodEnds(reading: Reading): DueCandidate[] {
     const about = reading.source.fold
       .slice(Math.max(0, period.start - 170), period.start)
       .replace(/\s+/g, ' ')
-    if (
-      !pattern`
-        dur|conclu|period|contrat|terme|mission|consenti|location|effet|engag|stage|valable|renouvel
-        |term|formation|prestation|dates?|execution|travaux|realisation|intervention|calendrier
-      `.test(about)
-    )
-      continue
-    if (
-      pattern`
-        exercice (?:social|comptable|clos)|conges|souplesse|essai|arret de travail|vacances|horaire
-      `.test(about.slice(-80))
-    )
-      continue
+    const isTerm = isFrench(reading)
+      ? aboutTerm.test(about) && !ofOtherPeriod.test(about.slice(-80))
+      : isOwn(reading, period)
+    if (!isTerm) continue
     found.push(
       printed(reading, { iso: period.to, start: period.last.start, end: period.last.end }, 11, [
         'terme du contrat',

@@ -2,6 +2,7 @@ import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
 import { dayJustTold, effectiveDateOf, signatureDateOf, startAmong } from './base-date'
+import { startsAgreement } from './english-start'
 import { namedDay } from './named-day'
 
 const farthest = 700
@@ -61,7 +62,8 @@ export function startOfTerm(reading: Reading, offset: number): RoledDate | null 
       isDay(date) &&
       date.role === 'start' &&
       date.strength >= 7 &&
-      Math.abs(date.start - offset) < farthest,
+      Math.abs(date.start - offset) < farthest &&
+      (reading.language !== 'en' || startsAgreement(reading, date)),
   )
   const began = startAmong(close) ?? effectiveDateOf(reading)
   return began ?? (reading.language === 'en' ? null : signatureDateOf(reading))

@@ -19,7 +19,7 @@ const own = pattern`
 `
 const periodWords = pattern`
   valable|validite|periode|garanti|couvert|assure|effet|vigueur|titulaire|policy|coverage
-  |cobertura|poliza|valid|insured|versicher|droits|adhesion|echeance|autoris|occup|installer
+  |cobertura|poliza|valid|insur|versicher|droits|adhesion|echeance|autoris|occup|installer
   |stationn
 `
 const validityWords = pattern`

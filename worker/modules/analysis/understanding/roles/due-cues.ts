@@ -40,7 +40,8 @@ export const dueCues = [
     'payment',
     10,
     source`
-      (?:payment )?due(?: date| by| on)?|pay(?:able|ment)?(?: \w+){0,3} (?:by|before|on or before
+      (?:payment )?due(?: date| by| on)?|remit(?: \w+){0,3} by
+      |pay(?:able|ment)?(?: \w+){0,3} (?:by|before|on or before
       |no later than)|zahlbar(?: \w+){0,3} bis(?: zum)?|fallig(?: am| bis| zum)?
       |falligkeit(?:sdatum)?|zahlungsziel|vencimiento|fecha de vencimiento|pagar antes del?
       |scadenza|amount due on|balance due
@@ -88,20 +89,24 @@ export const dueCues = [
     'end',
     11,
     source`
-      (?:resili\w*|denonc\w*|conge)(?: \S+){0,10}? (?:a|pour|au) (?:son |sa |l'|la |le |ce )?(?:prochaine? )?
+      (?:resili\w*|denonc\w*|conge)(?: \S+){0,10}? (?:a|pour|au) (?:son |sa |l'|la |le 
+      |ce )?(?:prochaine? )?
       (?:date d'|premiere )?(?:echeance|terme)(?: principale| annuelle)?(?: du| le| au|,)?
     `,
   ),
   cue('end', 11, "(?:est|sera|ete) (?:\\w+ )?(?:report|port|prorog|prolong|repouss)ee?s? (?:jusqu')?au"),
   cue('end', 14, "pour (?:se terminer|finir|prendre fin|s'achever|expirer)(?: \\S+){0,5}(?: le| au)?"),
-  cue('end', 12, "(?:extend|renew|prolong|prorog)\\w*(?: \\w+){0,3} (?:to|through|until|jusqu'au|au)"),
+  cue('end', 12, "(?:extend|renew|prolong|prorog)\\w*(?: \\w+){0,6} (?:to|through|until|jusqu'au|au)"),
   cue(
     'end',
     10,
     source`
       expir(?:es|e|ing|ed|ation)(?: date)?(?: on| of)?|end(?:s|ing|ed)?(?: date)?(?: on| at)?
-      |terminat(?:es|e|ing|ion date)(?: on)?|completion date|until|through|maturity date
-      |policy exp(?:iration)?|endet (?:am|zum)|laufzeit bis|bis zum|vence(?: el)?|finaliza(?: el)?
+      |terminat(?:es|e|ing|ion date)(?: on)?|conclud(?:es|e|ing)\b(?: on)?|completion date|until|through
+      |maturity date
+      |policy exp(?:iration)?|(?:force|effect) (?:up )?to(?: and including)?|to and including|(?:effective
+      |commencement|start) date to(?: and including)?|endet (?:am|zum)
+      |laufzeit bis|bis zum|vence(?: el)?|finaliza(?: el)?
       |hasta(?: el| las [\d:]+ horas del?)?
     `,
   ),
@@ -109,18 +114,30 @@ export const dueCues = [
     'end',
     11,
     source`
-      (?:end|expire|terminate)s? (?:\w+ ){0,2}(?:no later than|not later than|on or before)
+      (?:expir|terminat|end|continu|effect|force)\w*(?: \w+){0,4} (?:close|conclusion|end) of (?:business
+      |the day)(?: on)?
+      |(?:end|expire|terminate)s? (?:\w+ ){0,2}(?:no later than|not later than|on or before)
       |(?:terminat|expir|end|until|through|continu)\w*[^.;]{0,40} (?:earlier|earliest
-      |first to occur) of[^.;]{0,160}
+      |first)(?: to occur)? of[^.;]{0,160}
     `,
   ),
-  cue('reference', 13, '(?:later|latest|last to occur) of[^.;]{0,160}'),
+  cue(
+    'end',
+    11,
+    source`
+      (?:last day|anniversary|month|end) (?:of|following|after)[^.;]{0,80}(?:being|i\.e\.?
+      |that is(?: to say)?
+      |namely),?
+    `,
+  ),
+  cue('reference', 13, '(?:later|latest|last)(?: to occur)? of[^.;]{0,160}'),
   cue(
     'notice',
     12,
     source`
       (?:denonc\w*|resili\w*|conge|preavis|notifi\w*) (?:\w+ ){0,8}(?:avant le
-      |au plus tard(?: le)?)|(?:notice|terminat\w+|non-renewal) (?:\w+ ){0,8}(?:by|no later than
+      |au plus tard(?: le)?)|(?:notice|terminat\w+|non-renewal) (?:(?!if |pay|fails? )\w+ ){0,8}(?:by
+      |no later than
       |on or before|before)
     `,
   ),

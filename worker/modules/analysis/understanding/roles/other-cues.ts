@@ -22,7 +22,7 @@ export const otherCues = [
     source`
       effective(?: date| as of| from| on)?|commenc\w+(?: date)?(?: on| from)?|start(?:s
       |ing)?(?: date)?(?: on| from)?|takes? effect(?: on| from)?
-      |(?:comes?|enters?) into (?:force|effect)(?: on| from)?|beginning(?: on)?|from|as of
+      |(?:comes?|enters?) into (?:force|effect)(?: on| from)?|begin(?:s|ning)?(?: on)?|from|as of
       |policy eff(?:ective)?|inception
       |subscription start|beginn|ab dem|vom|desde(?: el| las [\d:]+ horas del?)?|entra en vigor el
     `,
@@ -133,7 +133,7 @@ export const otherCues = [
       |realise\w* le|(?:paye|regle|verse|encaisse|acquitte
       |preleve|livre|receptionne|expedie|achete)e?s?(?: \w+)? le|en date du|pagad[oa] el|paid on
       |received on|lors de|(?:en|du) cours|relances? des?|accident du|sinistre du|leistungsdatum
-      |lieferdatum|bezahlt am|tenue le|reunis? le|declaration \w+ du
+      |lieferdatum|bezahlt am|(?:was|were|fell) due(?: on)?|tenue le|reunis? le|declaration \w+ du
     `,
   ),
 ]

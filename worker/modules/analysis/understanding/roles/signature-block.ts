@@ -8,7 +8,8 @@ export const signatureBlock = 'signature'
 /** « Pour le prestataire, le », “By: Ann Doe  Date:”: what stands before the day somebody signed. */
 const signer = pattern`
   (?:^|\s)pour (?:le |la |l'|les )?[a-z][\w .'&-]{2,45}, (?:a [a-z' -]{2,30},? )?le $
-  |\b(?:by|name|title|signature|signed|nom|qualite|its)\s?:[^.;]{0,90}\bdate\s?:? ?$
+  |\b(?:by|name|title|signature|signed|nom|qualite|its)\s?:(?:[^.;]|\b[a-z]\.){0,90}\bdated?\s?:? ?$
+  |/s/ (?:[^.;]|\b[a-z]\.){2,50}(?:\bdated?\s?:?|,) ?$
 `
 
 /** Whether a date is the one somebody put beside a signature. */

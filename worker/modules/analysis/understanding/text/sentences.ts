@@ -14,6 +14,15 @@ const abbreviation = pattern`
   |bd|av|bat|apt|chap|prof|resp|max|min|etc|env|ref|sec|approx|vs|str|nr|abs|ca)|(?<!\d)\d{1,3})\.$
 `
 
+/** “a.m.”, “Inc.” at the end of a line: small letters below carry on. */
+const shortened = /\b(?:[ap]\.m|inc|corp|ltd|co)\.$/
+
+function carriesOn(fold: string, at: number, printed?: SourceText['slice']): boolean {
+  if (!printed || !shortened.test(fold.slice(Math.max(0, at - 5), at))) return false
+  const first = at + 1 + (/\S/.exec(fold.slice(at + 1, at + 40))?.index ?? 0)
+  return /\p{Ll}/u.test(printed(first, first + 1))
+}
+
 /** What a narrow column leaves on a line of prose. */
 const narrow = 26
 
@@ -23,7 +32,7 @@ function isWrap(fold: string, lineStart: number, at: number, printed?: SourceTex
   const next = /\S/.exec(fold.slice(at + 1, at + 40))?.[0] ?? ''
   const dated = /^\s*\|?\s*\d\d?[/.]\d\d?[/.]\d{2,4}/.test(fold.slice(at + 1, at + 30))
   if (!line || fold[at + 1] === '\n') return false
-  if (/[.:;!?]$/.test(line)) return false
+  if (/[.:;!?]$/.test(line)) return carriesOn(fold, at, printed)
   if (
     pattern`
       [,(-]$|\b(?:de|du|des|le|la|les|a|au|aux|et|ou|en|par|pour|sur|the|of|and|or|to|in|by)$
@@ -55,7 +64,9 @@ export function* segmentsOf(
       /\s/.test(fold[i + 1] ?? ' ')
     ) {
       isEnd ||=
-        unit !== '.' || fold[i + 1] === '\n' || !abbreviation.test(fold.slice(Math.max(0, i - 6), i + 1))
+        unit !== '.' ||
+        (fold[i + 1] === '\n' && !carriesOn(fold, i + 1, printed)) ||
+        !abbreviation.test(fold.slice(Math.max(0, i - 6), i + 1))
     }
     if (!isEnd) continue
     yield { start, end: i + 1 }
