@@ -11,10 +11,11 @@ export interface FoundDuration extends Duration {
 
 const units: [DurationUnit, string][] = [
   ['month', 'trimestres?|quarters?'],
+  ['month', 'semestres?'],
   ['month', 'mois|months?|monate?n?|mes(?:es)?'],
   ['year', 'ans?|annees?|years?|jahre?n?|anos?|exercices?'],
   ['week', 'semaines?|weeks?|wochen?|semanas?'],
-  ['day', 'jours?|days?|tage?n?|dias?'],
+  ['day', 'jours?|days?|tage?n?|dias?|(?<=\\d ?)(?:j|jrs)'],
 ]
 const unitSource = units.map(([, source]) => source).join('|')
 const qualifier = source`
@@ -23,13 +24,13 @@ const qualifier = source`
 `
 const written = patternWith('g')`
   (?<![a-z\d.,/])(?:(${numberWordsSource})|\(?(\d{1,3})\)?)(?:\s?\(\s?
-  (\d{1,3}|${numberWordsSource})\s?\))?[\s-]{1,3}(?:${qualifier}\s+){0,3}
+  (\d{1,3}|${numberWordsSource})\s?\))?(?:[\s-]{1,3}|(?<=\d))(?:${qualifier}\s+){0,3}
   (${unitSource})(?![a-z])
 `
 
 function unitOf(word: string): { unit: DurationUnit; factor: number } {
   const index = units.findIndex(([, source]) => new RegExp(`^(?:${source})$`).test(word))
-  return { unit: units[index]?.[0] ?? 'day', factor: index === 0 ? 3 : 1 }
+  return { unit: units[index]?.[0] ?? 'day', factor: [3, 6][index] ?? 1 }
 }
 
 const countOf = (text: string | undefined) =>
@@ -87,6 +88,25 @@ const alone = patternWith('g')`
   (?<![a-z])(?:(?:sous|a|d'une|within a) (quinzaine|huitaine|fortnight)|(?:dans|within) (le|the) (?:mois
   |month)(?= (?:qui|suivant|de la|following|after))|net[- ](\d{2,3})(?![\d.,a-z]| ?[€%]))
 `
+const threeSixNine = /(?<![\d/.-])3 ?[-/] ?6 ?[-/] ?9(?![\d/.-])/g
+const rhythm: Record<string, number> = { annuel: 12, semestriel: 6, trimestriel: 3 }
+const rhythmic = /(?<![a-z])(?:periodes?|durees?|engagement)\s+(annuel|semestriel|trimestriel)(?:le)?s?(?![a-z])/g
+
+/** « bail 3-6-9 », « par périodes annuelles ». */
+function usualIn(folded: string): FoundDuration[] {
+  const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length })
+  const leases = [...folded.matchAll(threeSixNine)].map((match) => ({
+    count: 9,
+    unit: 'year' as const,
+    ...spanOf(match),
+  }))
+  const rhythms = [...folded.matchAll(rhythmic)].map((match) => {
+    const months = rhythm[match[1] ?? ''] ?? 12
+    const length = months === 12 ? { count: 1, unit: 'year' as const } : { count: months, unit: 'month' as const }
+    return { ...length, ...spanOf(match) }
+  })
+  return [...leases, ...rhythms]
+}
 
 /** « sous quinzaine », “Net 30”: lengths of time without a number or without a unit. */
 function bareIn(folded: string): FoundDuration[] {
@@ -131,7 +151,7 @@ export function findDurationsInFolded(folded: string): FoundDuration[] {
     found.push({ count: count * factor, unit, start: match.index, end: match.index + whole.length })
   }
   const years = folded.includes('anniversa') ? anniversariesIn(folded) : []
-  const others = [...years, ...bareIn(folded), ...labelledIn(folded)]
+  const others = [...years, ...bareIn(folded), ...labelledIn(folded), ...usualIn(folded)]
   return [...joined(found, folded), ...others].sort((a, b) => a.start - b.start)
 }
 
