@@ -3,6 +3,7 @@ import type { FoundDate } from '../../../../../shared/domain/dates/found-date'
 import { reachOf } from './cue-reach'
 import { dateCues, foreignSubject } from './date-cues'
 import type { DateRole } from './date-cue'
+import { roleByLabel } from './label-role'
 import { isTermOfContract, limitPurpose } from './limit-purpose'
 import { isInSignatureBlock, signatureBlock } from './signature-block'
 import type { Sentence } from '../text/sentences'
@@ -80,6 +81,8 @@ export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sente
     const own = cell.isCell ? verdictOf(cell.text) : none
     let verdict = own.strength >= 6 ? own : verdictOf(before)
     if (verdict.strength < 9 && place(cell.text).role) verdict = place(cell.text)
+    const labelled = verdict.strength < 8.5 ? roleByLabel(before) : null
+    if (labelled) verdict = { role: labelled, strength: 8.5, cue: before.trim().slice(-60) }
     if (verdict.strength < 6) {
       const around = verdictAround(source, date, before)
       if (around.role) verdict = around

@@ -1,6 +1,8 @@
 import { source } from '../../../../../shared/domain/dates/pattern'
 import type { RoledDate } from './date-roles'
 import type { DateRole } from './date-cue'
+import { isLabelled } from './label-role'
+import { wordsInCell } from './words-before'
 import type { SourceLine, SourceText } from '../text/source-text'
 
 const words = (source: string) => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'g')
@@ -67,7 +69,8 @@ function silentDates(source: SourceText, dates: RoledDate[]): Map<SourceLine, Ro
   for (const date of dates) {
     while (at < source.lines.length - 1 && (source.lines[at]?.end ?? 0) < date.start) at++
     const line = source.lines[at]
-    if (line && date.kind === 'day' && date.strength < 6.5 && isRow(line) && !isFooter(line))
+    const silent = date.kind === 'day' && date.strength < 6.5 && !isLabelled(wordsInCell(source, date).text)
+    if (line && silent && isRow(line) && !isFooter(line))
       byLine.set(line, [...(byLine.get(line) ?? []), date])
   }
   return byLine
