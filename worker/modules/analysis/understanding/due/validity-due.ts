@@ -9,6 +9,7 @@ import { counted, opensPeriod, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { principalDays } from './principal-day'
 import { countedFrom } from './term-start'
+import { namedDay } from './named-day'
 import { isLetter, isOffer } from './paper-kind'
 import { yearEnds } from './year-end'
 import { speaksOfOtherPaper } from './other-paper'
@@ -23,8 +24,8 @@ const periodWords = pattern`
   |stationn
 `
 const validityWords = pattern`
-  valable|validite|valid|garanti|warrant|gultig|valida|en vigueur|offre
-  |(?:produi\w+ (?:ses )?effets?|delivre|accorde|attribue|protege|octroye)[^.;]{0,90}(?:pour|durant|pendant)
+  valable|validite|valid|garanti|warrant|gultig|valida|en vigueur|offre|perime|caduc|peremption
+  |(?:produi\w+ (?:ses )?effets?|delivre|enregistre|inscri|accorde|attribue|protege|octroye)[^.;]{0,90}(?:pour|durant|pendant)
   (?: une?| la)?(?: (?:periode|duree) de)? ?$
 `
 const notThis = pattern`
@@ -116,29 +117,14 @@ function yearlessEnds(reading: Reading): DueCandidate[] {
   return found
 }
 
-/** The day a validity counts from, by the words after the duration. */
-function baseFor(reading: Reading, after: string): RoledDate | null {
-  const named = pattern`
-    achat|livraison|mise en service|installation|reception|effet|facture|visite|purchase
-    |delivery|arrete|situation|depot
-  `.exec(after)?.[0]
-  if (named) {
-    const situation = /arrete|situation/.test(named)
-      ? reading.dates.find((one) => one.kind === 'day' && one.role === 'situation')
-      : undefined
-    if (situation) return situation
-    const stem = named.slice(0, 6)
-    const date =
-      reading.dates.find((one) => one.kind === 'day' && one.cue.includes(stem)) ??
-      reading.dates.find((one) => one.kind === 'day' && lineOf(reading, one).includes(stem))
-    if (date) return date
-    if (/livraison|mise en service|reception|installation|delivery/.test(named)) return null
-  }
-  return issueDateOf(reading)
-}
+/** An event that the paper may leave undated: nothing else stands for its day. */
+const ofItself = /livraison|mise en service|reception|installation|delivery|notifi|signifi|publi|ouverture/
 
-const lineOf = (reading: Reading, date: RoledDate) =>
-  reading.source.fold.slice(Math.max(0, date.start - 45), date.start).replace(/\s+/g, ' ')
+/** The day a validity counts from: the one its words name, else the day the paper was made out. */
+function baseFor(reading: Reading, words: string): RoledDate | null {
+  const named = namedDay(reading, words)
+  return named ?? (named === null && ofItself.test(words) ? null : issueDateOf(reading))
+}
 
 /**
  * « valable six mois à compter de sa délivrance », « offre valable 45 jours », « garanti pendant 24 mois à
