@@ -13,7 +13,7 @@ export interface FoundPeriod {
 
 const weekday = '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const connector = pattern`
-  ^(?:\s*(?:inclus|compris|included|inclusive|a \d{1,2} ?h(?:eures)?))?\s*,?\s*(?:et\s+)?(?:au
+  ^(?:\s*(?:inclus|compris|included|inclusive|(?:a )?\d{1,2} ?(?:h|:)(?:eures|\d\d)?))?\s*,?\s*(?:et\s+)?(?:au
   |a|jusqu'(?:au|a)|-|to|through|thru|until|till|bis(?: zum)?|al|hasta(?: el)?|et|and)\s*(?:le
   |the|el|and including)?\s*(?:${weekday})?\s*$
 `

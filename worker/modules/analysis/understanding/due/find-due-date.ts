@@ -1,49 +1,11 @@
-import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
-import { foreignSubject } from '../roles/date-cues'
-import { addDuration } from '../../../../../shared/domain/dates/calendar'
-import { issueDateOf } from './base-date'
-import { counted, printed } from './due-candidate'
+import { deadlineCandidates } from './deadline-due'
 import type { DueCandidate } from './due-candidate'
 import { paymentCandidates } from './payment-due'
+import { isSettled } from './settled'
 import { termCandidates } from './term-due'
-import { printedEnds, validityCandidates } from './validity-due'
+import { labelledPeriods, printedEnds, validityCandidates } from './validity-due'
 import { isAgreement, isLetter, isOffer } from './paper-kind'
-import { sentenceAt } from '../text/sentences'
-
-/**
- * Days to answer, appear or contest by; only printed ones, and delays that count from the paper's own date.
- */
-function deadlineCandidates(reading: Reading): DueCandidate[] {
-  const found = reading.dates
-    .filter(
-      (date) =>
-        (date.kind === 'day' || (date.kind === 'month' && date.certainty > 0.7)) &&
-        (date.role === 'deadline' || date.role === 'notice') && date.strength >= 7,
-    )
-    .map((date) => printed(reading, date, date.strength, ['date limite pour agir', 'last day to act']))
-  for (const duration of reading.durations) {
-    const issue = issueDateOf(reading, duration.start)
-    const sentence = sentenceAt(reading.sentences, duration.start)?.text ?? ''
-    if (!/dans (?:un|le) (?:delai|mois)|delai de|sous|within/.test(sentence)) continue
-    if (foreignSubject.test(sentence)) continue
-    if (
-      /reception|notification|signification/.test(sentence) &&
-      !/reception de la presente facture|date de la presente signification/.test(sentence)
-    )
-      continue
-    if (
-      !pattern`
-        (?:a compter|from|qui suit|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
-        |lettre|courrier|avis|document)|presente|the date of this)
-      `.test(sentence)
-    )
-      continue
-    if (issue)
-      found.push(counted(reading, { iso: addDuration(issue.iso, duration), base: issue, duration, score: 8 }))
-  }
-  return found
-}
 
 const above = (candidates: DueCandidate[], floor: number) => candidates.filter((one) => one.score >= floor)
 
@@ -55,12 +17,20 @@ export function dueCandidates(reading: Reading): DueCandidate[] {
   return [...candidatesOfType(reading), ...letter]
 }
 
+/** Day by which money is owed; a day to act by only where none is, or where somebody claims something. */
+function owedBy(reading: Reading): DueCandidate[] {
+  if (isSettled(reading)) return []
+  const payments = above(paymentCandidates(reading), 6)
+  const claims = reading.type?.families.includes('dispute') || isLetter(reading)
+  return payments.length && !claims ? payments : [...payments, ...above(deadlineCandidates(reading), 8)]
+}
+
 function candidatesOfType(reading: Reading): DueCandidate[] {
   switch (reading.type?.due) {
     case 'none':
       return []
     case 'payment':
-      return [...above(paymentCandidates(reading), 6), ...above(deadlineCandidates(reading), 8)]
+      return owedBy(reading)
     case 'validity':
       return [...above(validityCandidates(reading), 7), ...above(deadlineCandidates(reading), 8)]
     case 'term':
@@ -72,6 +42,7 @@ function candidatesOfType(reading: Reading): DueCandidate[] {
       return [
         ...above(deadlineCandidates(reading), 7),
         ...above(paymentCandidates(reading), 8.5),
+        ...labelledPeriods(reading),
         ...above(printedEnds(reading), isLetter(reading) ? 9.5 : 11),
       ]
     default:

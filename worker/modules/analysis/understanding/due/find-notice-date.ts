@@ -13,7 +13,7 @@ import type { DueCandidate } from './due-candidate'
 const ending = pattern`
   denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
   |notice|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire
-  |renouveler)|s'oppose|kundig
+  |renouveler)|s'oppose|kundig|denunci|preaviso
 `
 const namesTerm = pattern`
   avant cette date|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite |ledit |chaque 
@@ -22,7 +22,7 @@ const namesTerm = pattern`
   |du terme)|date(?: \w+)? ci-dessus|renouvellement|cloture|arrivee|periode|anniversaire|issue)
   |(?:prior to|before
   |in advance of) (?:the |its |such )?(?:\w+ ){0,7}(?:expir|end\b|end of|terminat|renewal|anniversary
-  |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|vor (?:ablauf|ende)
+  |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|(?:a|de) la fecha de vencimiento|vor (?:ablauf|ende)
 `
 const beforeTerm = pattern`
   ${namesTerm.source}|a l'avance|preavis|beforehand|in advance

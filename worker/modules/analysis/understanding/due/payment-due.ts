@@ -4,6 +4,7 @@ import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
 import { issueDateOf } from './base-date'
+import { ofOtherForm } from './deadline-due'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { monthlyDays } from './monthly-day'
@@ -111,19 +112,42 @@ function lastOfList(reading: Reading, date: RoledDate): RoledDate {
 
 const inColumn = ({ cue }: RoledDate) => cue === 'colonne'
 
+const debit = pattern`
+  (?:prelev|debit)\w* (?:(?:sur|par|de|du|votre|compte|automatique|bancaire) ){0,4}
+  (?:(?:le|du|au|a (?:partir|compter) du) )?(?:\w+di )?$
+`
+
+/** A credit note cites the invoice that it takes back, with its days. */
+const isOfInvoice = ({ source }: Reading, { start, sentence }: RoledDate) =>
+  /facture|invoice|rechnung|factura/.test(source.fold.slice(sentence?.start ?? start, start))
+
+/** « prélevé le 5 décembre » on a bill made out before that day: when it will be paid. */
+function isDebit(reading: Reading, date: RoledDate): boolean {
+  if (date.role !== 'event' && date.role !== 'start' && date.role !== null) return false
+  const issue = issueDateOf(reading)
+  const lead = leadOf(reading, date).replace(/\s+/g, ' ')
+  return issue !== null && date.iso > issue.iso && debit.test(lead)
+}
+
 /** The dates that may limit a payment. */
 function usableDates(reading: Reading): RoledDate[] {
   // The only dates of a plan's table are its instalments, whatever their column is called.
   const plan =
     reading.type?.label === 'Échéancier' &&
     !reading.dates.some((date) => date.role === 'payment' && inColumn(date))
-  return reading.dates.filter(
+  const debits = reading.dates
+    .filter((date) => isDebit(reading, date))
+    .map((date) => ({ ...date, role: 'payment' as const, strength: 9, cue: 'preleve' }))
+  const limits = reading.dates.filter(
     (date) =>
       (date.role === 'payment' || (plan && date.role === 'issue' && inColumn(date))) &&
       date.strength >= 5.5 &&
       !elsewhere.test(leadOf(reading, date)) &&
-      !ofContract.test(leadOf(reading, date)),
+      !ofContract.test(leadOf(reading, date)) &&
+      !ofOtherForm.test(leadOf(reading, date).replace(/\s+/g, ' ')) &&
+      !(reading.type?.families.includes('receipt') && isOfInvoice(reading, date)),
   )
+  return [...limits, ...debits]
 }
 
 /** Days printed as limits, alone or in the rows of a table. */

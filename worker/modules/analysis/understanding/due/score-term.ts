@@ -79,6 +79,7 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
     notTheTerm.test(after.slice(0, 32).split(clause)[0] ?? '')
   )
     return 0
+  if (/exercices?$/.test(reading.source.fold.slice(duration.start, duration.end))) return 0
   if (approximateDays(duration) > 99 * 366 || approximateDays(duration) < 5) return 0
   const strong = strongWords.test(before.slice(-70)) || (english && isDirect(before)) ? 3 : 0
   const counted = /a compter|a partir|from|commenc|after the effective|des la|prend/.test(before + after)

@@ -3,7 +3,7 @@ import { addDuration, endOfTerm } from '../../../../../shared/domain/dates/calen
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { scoreTerm } from './score-term'
-import { speaksOfOtherPaper } from './other-paper'
+import { isPeriodOfOtherPaper, speaksOfOtherPaper } from './other-paper'
 import { startOfTerm } from './term-start'
 import { counted, opensPeriod, printed } from './due-candidate'
 import { principalDays } from './principal-day'
@@ -83,6 +83,7 @@ function periodEnds(reading: Reading): DueCandidate[] {
       `.test(about.slice(-80))
     )
       continue
+    if (isPeriodOfOtherPaper(reading, period.start)) continue
     found.push(
       printed(reading, { iso: period.to, start: period.last.start, end: period.last.end }, 11, [
         'terme du contrat',

@@ -12,14 +12,14 @@ import { countedFrom } from './term-start'
 import { namedDay } from './named-day'
 import { isLetter, isOffer } from './paper-kind'
 import { yearEnds } from './year-end'
-import { speaksOfOtherPaper } from './other-paper'
+import { isPeriodOfOtherPaper, speaksOfOtherPaper } from './other-paper'
 
 const own = pattern`
   present[es]*|attestation|certificat|valable|validite|garantie|couvert|periode|devis|offre
   |diagnostic|police|contrat|policy|valid|cobertura|poliza|document
 `
 const periodWords = pattern`
-  valable|validite|periode|garanti|couvert|assure|effet|vigueur|titulaire|policy|coverage
+  valable|validite|periode|garanti|couv(?:ert|r)|chantiers? ouvert|assure|effet|vigueur|titulaire|policy|coverage
   |cobertura|poliza|valid|insured|versicher|droits|adhesion|echeance|autoris|occup|installer
   |stationn
 `
@@ -70,6 +70,7 @@ function periodEnds(reading: Reading): DueCandidate[] {
     const about = `${sentence?.text.slice(0, 300) ?? ''} ${above}`
     const lead = reading.source.fold.slice(Math.max(sentence?.start ?? 0, period.start - 130), period.start)
     if (!periodWords.test(about) || foreignSubject.test(lead)) continue
+    if (isPeriodOfOtherPaper(reading, period.start)) continue
     if (
       pattern`
         exercice|cotisation du|chiffre d'affaires|masse salariale|emploi|paie|consommation|verifie
@@ -119,6 +120,19 @@ function yearlessEnds(reading: Reading): DueCandidate[] {
 
 /** An event that the paper may leave undated: nothing else stands for its day. */
 const ofItself = /livraison|mise en service|reception|installation|delivery|notifi|signifi|publi|ouverture/
+
+const labelOfPeriod = /\b(?:duree|validite|valable|autorisation|periode de location|engagement)[^.;]{0,18}$/
+
+/** « Durée : du 5 novembre 2026 au 31 janvier 2027 » among the terms a letter confirms. */
+export function labelledPeriods(reading: Reading): DueCandidate[] {
+  const { fold } = reading.source
+  return reading.periods
+    .filter(({ start }) => labelOfPeriod.test(fold.slice(Math.max(0, start - 50), start)))
+    .filter(({ start }) => !isPeriodOfOtherPaper(reading, start))
+    .map(({ to, last }) =>
+      printed(reading, { iso: to, start: last.start, end: last.end }, 9.5, ['fin de validité', 'end of validity']),
+    )
+}
 
 /** The day a validity counts from: the one its words name, else the day the paper was made out. */
 function baseFor(reading: Reading, words: string): RoledDate | null {

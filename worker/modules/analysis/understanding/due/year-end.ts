@@ -8,6 +8,10 @@ const currentYear = patternWith('g')`
   (?:until|through|jusqu'a)\s+(?:the\s+end\s+of|la\s+fin\s+de)\s+(?:the\s+|l')?
   (?:current\s+|then[- ]current\s+|this\s+)?(?:calendar\s+year|annee\s+civile)
 `
+const endOfCurrent = patternWith('g')`
+  jusqu'au\s+31\s+decembre\s+(?:de\s+|qui\s+)?(?:l'annee\s+(?:civile\s+)?(?:en\s+cours|considere\w*
+  |de\s+(?:sa\s+)?(?:souscription|signature|conclusion|prise\s+d'effet))|la\s+meme\s+annee|suivant?)
+`
 const namedYear = patternWith('g')`
   (?:conclu|consenti|valable|validite|accord|delivre|souscri|engag|adhesion)\w*[^.;]{0,80}\b(?:pour|sur|durant
   |au\s+titre\s+de|for)\s+(?:l'|toute\s+l'|the\s+)?(?:annee|calendar\s+year|year)(?:\s+civile)?\s+(20\d\d)
@@ -26,5 +30,9 @@ export function yearEnds(reading: Reading): DueCandidate[] {
     const base = startOfTerm(reading, match.index)
     return base ? [candidate(base.iso.slice(0, 4), match)] : []
   })
-  return [...named, ...current]
+  const thatYear = [...fold.matchAll(endOfCurrent)].flatMap((match) => {
+    const base = startOfTerm(reading, match.index)
+    return base ? [{ ...candidate(base.iso.slice(0, 4), match), read: '0000-12-31' }] : []
+  })
+  return [...named, ...current, ...thatYear]
 }

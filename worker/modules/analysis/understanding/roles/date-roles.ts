@@ -59,6 +59,12 @@ function standsAlone({ fold }: SourceText, { kind, start, end }: FoundDate): boo
   return kind === 'day' && start < 1200 && /(?:^|[\n\t]|\s{3,})(?:le )?$/.test(before) && !after.trim()
 }
 
+/** « Assurance valable du 1er janvier au … »: words on its own line, before another date, speak for it. */
+function opensWithWords({ fold }: SourceText, { start }: FoundDate): boolean {
+  const line = fold.slice(Math.max(0, start - 120), start).split(/[\n\t|]| {3,}/).at(-1) ?? ''
+  return /[a-z]{3,}.* .*\d{4}\D/.test(line)
+}
+
 /** A day defined right after it, or told by the label above it. */
 function verdictAround(source: SourceText, date: FoundDate, before: string): Verdict {
   const after = flat(source.fold.slice(date.end, date.end + 40))
@@ -66,8 +72,8 @@ function verdictAround(source: SourceText, date: FoundDate, before: string): Ver
     return { role: 'start', strength: 9, cue: 'effective date' }
   // « L’an deux mille vingt-six et le … »: how a bailiff dates an act.
   if (source.fold.startsWith("l'an ", date.start)) return { role: 'issue', strength: 9, cue: "l'an" }
-  if (before.trim().length >= 3) return none
-  const above = verdictOf(`${wordsAbove(source, date)} `)
+  if (before.trim().length >= 3 || opensWithWords(source, date)) return none
+  const above = verdictOf(`${wordsAbove(source, date)} ${before.trimStart()}`)
   if (above.strength > 5) return { ...above, strength: above.strength - 2.5 }
   return standsAlone(source, date) ? { role: 'issue', strength: 5.5, cue: 'seule' } : none
 }
@@ -81,8 +87,8 @@ export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sente
     const own = cell.isCell ? verdictOf(cell.text) : none
     let verdict = own.strength >= 6 ? own : verdictOf(before)
     if (verdict.strength < 9 && place(cell.text).role) verdict = place(cell.text)
-    const labelled = verdict.strength < 8.5 ? roleByLabel(before) : null
-    if (labelled) verdict = { role: labelled, strength: 8.5, cue: before.trim().slice(-60) }
+    const labelled = verdict.strength < 8.5 ? roleByLabel(cell.text) : null
+    if (labelled) verdict = { role: labelled, strength: 8.5, cue: cell.text.trim().slice(-60) }
     if (verdict.strength < 6) {
       const around = verdictAround(source, date, before)
       if (around.role) verdict = around

@@ -30,7 +30,15 @@ export const dueCues = [
     `,
   ),
   cue('deadline', 9, bareLimit),
-  cue('deadline', 12, '(?:convoqu|attendu)\\w*(?: [^\\s.;]+){0,12}? le'),
+  cue('deadline', 12, '(?:convoqu|attendu)\\w*(?: [^\\s.;]+){0,12}? (?:le|du)'),
+  cue(
+    'deadline',
+    11,
+    source`
+      (?:me|nous|se) (?:presenter(?:ai|ons|a)|rendr(?:ai|ons|a))(?: [^\s.;]+){0,8}? le
+      |(?:rendez-vous|audience)(?: \w+){0,3} (?:fixee?|prevue?|programmee?|le|du)(?: au| le)?
+    `,
+  ),
   cue(
     'deadline',
     11,
@@ -93,6 +101,15 @@ export const dueCues = [
     `,
   ),
   cue('end', 11, "(?:est|sera|ete) (?:\\w+ )?(?:report|port|prorog|prolong|repouss)ee?s? (?:jusqu')?au"),
+  cue('end', 11, 'endet(?: \\w+){0,2} (?:am|zum|mit ablauf des)|lauft(?: \\w+){0,2} bis(?: zum)?|4 ?b ?[.:)]?'),
+  cue(
+    'end',
+    11,
+    source`
+      (?:la )?derniere(?: echeance| mensualite)?,? (?:etant |est |sera |soit )?(?:fixee |due |exigible |prelevee
+      |payable )?(?:au|le)
+    `,
+  ),
   cue('end', 14, "pour (?:se terminer|finir|prendre fin|s'achever|expirer)(?: \\S+){0,5}(?: le| au)?"),
   cue('end', 12, "(?:extend|renew|prolong|prorog)\\w*(?: \\w+){0,3} (?:to|through|until|jusqu'au|au)"),
   cue(
@@ -101,7 +118,7 @@ export const dueCues = [
     source`
       expir(?:es|e|ing|ed|ation)(?: date)?(?: on| of)?|end(?:s|ing|ed)?(?: date)?(?: on| at)?
       |terminat(?:es|e|ing|ion date)(?: on)?|completion date|until|through|maturity date
-      |policy exp(?:iration)?|endet (?:am|zum)|laufzeit bis|bis zum|vence(?: el)?|finaliza(?: el)?
+      |policy exp(?:iration)?|laufzeit bis|bis zum|vence(?: el)?|finaliza(?: el)?
       |hasta(?: el| las [\d:]+ horas del?)?
     `,
   ),

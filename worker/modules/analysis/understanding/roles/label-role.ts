@@ -27,7 +27,7 @@ const longest = 70
 
 /** The role a label gives to the day after its colon, by its first noun; null when it is no such label. */
 export function roleByLabel(before: string): DateRole | null {
-  const said = /([^.;:!?|]{3,})[:=] ?(?:le |au |du )?$/.exec(before)?.[1]?.split(' - ').at(-1)?.trim()
+  const said = /([^.;:!?|]{3,})[:=] ?(?:le |au |du )?$/.exec(before)?.[1]?.split(/ - |\d{4} /).at(-1)?.trim()
   if (!said || said.length > longest || verb.test(said)) return null
   const label = said.replace(opening, '')
   const role = heads.find(([, head]) => head.test(label))?.[0] ?? null

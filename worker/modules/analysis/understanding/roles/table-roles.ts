@@ -20,7 +20,7 @@ const labels: [DateRole, RegExp][] = [
     'end',
     words(source`
       policy exp\w*|(?:date de )?fin(?: de (?:validite|contrat|garantie|periode))?(?! de mois)
-      |valable jusqu'au|expiration|expiry|date d'expiration|end date
+      |valable jusqu'au|date d'expir\w*|expiration|expiry(?: date)?|end date
     `),
   ],
   ['start', words("policy eff\\w*|(?:date d')?effet|debut|start date")],

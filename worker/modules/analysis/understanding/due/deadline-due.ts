@@ -1,0 +1,64 @@
+import { addDuration } from '../../../../../shared/domain/dates/calendar'
+import type { FoundDuration } from '../../../../../shared/domain/dates/find-durations'
+import { pattern } from '../../../../../shared/domain/dates/pattern'
+import type { Reading } from '../reading'
+import type { RoledDate } from '../roles/date-roles'
+import { foreignSubject } from '../roles/date-cues'
+import { sentenceAt } from '../text/sentences'
+import { issueDateOf } from './base-date'
+import { counted, printed } from './due-candidate'
+import type { DueCandidate } from './due-candidate'
+import { dayOfEvent, eventNamed } from './event-day'
+
+const delay = /dans (?:un|le|les) (?:delai|mois)|delai de|sous|within|\bdisposez/
+/** The delay runs from the paper itself. */
+const fromThisPaper = pattern`
+  (?:a compter|from|qui suit|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
+  |lettre|courrier|avis|document)|presente|the date of this)
+`
+const uponReceipt = /reception|notification|signification/
+const datedReceipt = /reception de la presente facture|date de la presente signification/
+const toReader = /\b(?:vous|votre|vos|you)\b/
+const fromEvent = /(?:a (?:compter|partir|dater)|qui sui\w+|suivant|from|of)\b.{0,70}/
+const lawful = /signifi|notifi|publi|jugement/
+
+/** The day a delay to act counts from: the paper's own, or that of an act of law told in it. */
+function startOfDelay(reading: Reading, duration: FoundDuration, sentence: string): RoledDate | null {
+  if (fromThisPaper.test(sentence) && (!uponReceipt.test(sentence) || datedReceipt.test(sentence)))
+    return issueDateOf(reading, duration.start)
+  const after = reading.source.fold.slice(duration.end, duration.end + 110).replace(/\s+/g, ' ')
+  const words = toReader.test(sentence) ? (fromEvent.exec(after.split(/[.;]/)[0] ?? '')?.[0] ?? '') : ''
+  const event = lawful.test(words) ? eventNamed(words) : undefined
+  return event ? dayOfEvent(reading, event) : null
+}
+
+/** « avec la déclaration CA12 à déposer au plus tard le »: the limit of another form. */
+export const ofOtherForm = pattern`
+  \bavec (?:le|la|votre|sa) (?:\w+ )?(?:releve|declaration|formulaire|liasse)\b[^.;]{0,60}$
+`
+const leadOf = ({ source }: Reading, { start, sentence }: RoledDate) =>
+  source.fold.slice(Math.max(sentence?.start ?? 0, start - 110), start).replace(/\s+/g, ' ')
+
+/** Days to answer, appear or contest by: printed ones, and delays whose first day the paper gives. */
+export function deadlineCandidates(reading: Reading): DueCandidate[] {
+  const made = issueDateOf(reading)
+  const found = reading.dates
+    .filter(
+      (date) =>
+        !(made && date.iso < made.iso) &&
+        !ofOtherForm.test(leadOf(reading, date)) &&
+        (date.kind === 'day' || (date.kind === 'month' && date.certainty > 0.7)) &&
+        (date.role === 'deadline' || date.role === 'notice') &&
+        date.strength >= 7,
+    )
+    .map((date) => printed(reading, date, date.strength, ['date limite pour agir', 'last day to act']))
+  for (const duration of reading.durations) {
+    const sentence = sentenceAt(reading.sentences, duration.start)?.text ?? ''
+    if (!delay.test(sentence) || foreignSubject.test(sentence)) continue
+    const base = startOfDelay(reading, duration, sentence)
+    if (!base) continue
+    const score = /\bdisposez|vous avez/.test(sentence) ? 9.5 : 8
+    found.push(counted(reading, { iso: addDuration(base.iso, duration), base, duration, score }))
+  }
+  return found
+}
