@@ -6,6 +6,8 @@ import type { RoledDate } from '../roles/date-roles'
 interface Event {
   named: RegExp
   told: RegExp
+  /** The role its day has when no such word stands near. */
+  role?: RoledDate['role']
 }
 
 const same = (words: RegExp): Event => ({ named: words, told: words })
@@ -39,11 +41,12 @@ const events: Event[] = [
   { named: /affichage/, told: /affich/ },
   { named: /depot/, told: /depo(?:t|se)/ },
   { named: /achat|acquisition/, told: /achat|achete|acquis/ },
-  { named: /arrete|situation/, told: /situation|a jour|arrete/ },
+  { named: /arrete|situation/, told: /situation|arrete/, role: 'situation' },
   {
     named: /visite|verification|controle|realisation|intervention|formation|inspection|audit/,
     told: /visite|verifi|controle|realis|effectu|interven|formation|inspect|audit|rendu/,
   },
+  { named: /remise en main propre|reception de (?:la|cette|ce)/, told: /main propre|recu le|recue le/ },
   same(/jugement/),
   { named: /commencement|demarrage|debut des/, told: /commenc|demarr|debut des/ },
 ]
@@ -77,7 +80,9 @@ function dayUnderHeading({ source, dates }: Reading, told: RegExp): RoledDate | 
     ({ text, start }) => start > 0 && text.length < heading && /proces[- ]verbal|\bpv\b|constat/.test(text) && told.test(text),
   )
   if (!head) return null
-  return dates.find(({ kind, start }) => kind === 'day' && start > head.start && start < head.end + 900) ?? null
+  const days = dates.filter(({ kind }) => kind === 'day')
+  const under = days.find(({ start }) => start > head.start && start < head.end + 900)
+  return under ?? days.findLast(({ end }) => end <= head.start && head.start - end < 4) ?? null
 }
 
 const known = new WeakMap<Reading, Map<Event, RoledDate | null>>()
@@ -94,7 +99,8 @@ export function dayOfEvent(reading: Reading, event: Event): RoledDate | null {
     return distance === null ? [] : [{ date, distance }]
   })
   const [first] = told.sort((a, b) => a.distance - b.distance)
-  const day = first?.date ?? dayUnderHeading(reading, event.told)
+  const ofRole = event.role && reading.dates.find(({ kind, role }) => kind === 'day' && role === event.role)
+  const day = first?.date ?? ofRole ?? dayUnderHeading(reading, event.told)
   days.set(event, day)
   return day
 }

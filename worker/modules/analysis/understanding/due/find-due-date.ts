@@ -17,6 +17,9 @@ export function dueCandidates(reading: Reading): DueCandidate[] {
   return [...candidatesOfType(reading), ...letter]
 }
 
+/** How clear a term must be on a paper of no kind that has terms. */
+const termFloor = ({ type }: Reading) => (type ? (type.families.includes('contract') ? 8 : 11) : 8)
+
 /** Day by which money is owed; a day to act by only where none is, or where somebody claims something. */
 function owedBy(reading: Reading): DueCandidate[] {
   if (isSettled(reading)) return []
@@ -48,9 +51,9 @@ function candidatesOfType(reading: Reading): DueCandidate[] {
     default:
       if (!reading.type && isAgreement(reading)) return above(termCandidates(reading), 6.5)
       return [
-        ...above(validityCandidates(reading), 10),
+        ...above(validityCandidates(reading), reading.type ? 10 : 9),
         ...above(paymentCandidates(reading), 9.5),
-        ...above(termCandidates(reading), reading.type?.families.includes('contract') ? 8 : 11),
+        ...above(termCandidates(reading), termFloor(reading)),
         ...above(deadlineCandidates(reading), 8),
       ]
   }

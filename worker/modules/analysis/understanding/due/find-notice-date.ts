@@ -43,7 +43,6 @@ function ownerParts(reading: Reading): string[] {
   let at = fold.indexOf(key)
   for (let turn = 0; at >= 0 && turn < 5; turn++, at = fold.indexOf(key, at + 1)) {
     const end = at + key.length
-    const around = `${fold.slice(Math.max(0, at - 40), at)} ${fold.slice(end, end + 420)}`
     const before = pattern`
       \b(bailleur|locataire|preneur|client|prestataire|employeur|emprunteur|preteur|assure|tomador
       |customer|licensee|licensor|consultant)\b[^a-z]{0,6}(?:sas|sarl|sci|la societe)?[^a-z]{0,4}$
@@ -51,7 +50,7 @@ function ownerParts(reading: Reading): string[] {
     const after = pattern`
       (?:ci-apres|denomme\w*|designe\w*|"|\()[^.;]{0,30}?\b(bailleur|locataire|preneur|client
       |prestataire|employeur|emprunteur|preteur|assure|customer|licensee|licensor|consultant)\b
-    `.exec(around)
+    `.exec(fold.slice(end, end + 420))
     const part = before?.[1] ?? after?.[1]
     if (part) found.push(part)
   }

@@ -112,6 +112,7 @@ function lastOfList(reading: Reading, date: RoledDate): RoledDate {
 
 const inColumn = ({ cue }: RoledDate) => cue === 'colonne'
 
+const debited = 'preleve'
 const debit = pattern`
   (?:prelev|debit)\w* (?:(?:sur|par|de|du|votre|compte|automatique|bancaire) ){0,4}
   (?:(?:le|du|au|a (?:partir|compter) du) )?(?:\w+di )?$
@@ -137,7 +138,7 @@ function usableDates(reading: Reading): RoledDate[] {
     !reading.dates.some((date) => date.role === 'payment' && inColumn(date))
   const debits = reading.dates
     .filter((date) => isDebit(reading, date))
-    .map((date) => ({ ...date, role: 'payment' as const, strength: 9, cue: 'preleve' }))
+    .map((date) => ({ ...date, role: 'payment' as const, strength: 9, cue: debited }))
   const limits = reading.dates.filter(
     (date) =>
       (date.role === 'payment' || (plan && date.role === 'issue' && inColumn(date))) &&
@@ -162,7 +163,7 @@ function printedLimits(reading: Reading, days: RoledDate[]): DueCandidate[] {
       const row = rowOf(reading, date)
       const total = /total|montant|net|solde|somme|amount|balance|zahlbetrag/.test(row) ? 1.5 : 0
       const limit = /limite|due|zahlbar|payer|regler/.test(date.cue) ? 1.5 : 0
-      return printed(reading, date, date.strength + total + limit - (settled.test(row) ? 4 : 0), why)
+      return printed(reading, date, date.strength + total + limit - (settled.test(row) && date.cue !== debited ? 4 : 0), why)
     })
   return [...inTable, ...alone]
 }

@@ -40,10 +40,18 @@ const ofContract = pattern`
   |(?:date de )?fin (?:de l'abonnement|du contrat|de l'engagement|d'engagement)[^a-z]*$
 `
 
+/** « Prix garantis jusqu’au » limits an offer, and nothing else. */
+const isPriceOfOffer = ({ type }: Reading, { role, sentence, cue }: RoledDate) =>
+  role === 'foreign' &&
+  (type?.families.includes('quote') ?? false) &&
+  /\b(?:prix|tarifs?|offre)\b/.test(sentence?.text ?? '') &&
+  /jusqu/.test(cue)
+
 export function printedEnds(reading: Reading): DueCandidate[] {
   const speaksForItself = isLetter(reading) || isOffer(reading)
   return reading.dates
-    .filter((date) => date.kind !== 'yearless' && isEnd(date) && date.strength >= 6)
+    .filter((date) => date.kind !== 'yearless' && (isEnd(date) || isPriceOfOffer(reading, date)))
+    .filter((date) => date.strength >= 6)
     .filter((date) => !opensPeriod(reading, date))
     .map((date) => {
       const { source } = reading

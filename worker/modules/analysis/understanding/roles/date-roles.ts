@@ -72,10 +72,12 @@ function verdictAround(source: SourceText, date: FoundDate, before: string): Ver
     return { role: 'start', strength: 9, cue: 'effective date' }
   // « L’an deux mille vingt-six et le … »: how a bailiff dates an act.
   if (source.fold.startsWith("l'an ", date.start)) return { role: 'issue', strength: 9, cue: "l'an" }
-  if (before.trim().length >= 3 || opensWithWords(source, date)) return none
+  const alone: Verdict = standsAlone(source, date) ? { role: 'issue', strength: 5.5, cue: 'seule' } : none
+  if (before.trim().length >= 3 || opensWithWords(source, date))
+    return /(?:^|[\n\t]) *le $/.test(source.fold.slice(0, date.start).slice(-6)) ? alone : none
   const above = verdictOf(`${wordsAbove(source, date)} ${before.trimStart()}`)
   if (above.strength > 5) return { ...above, strength: above.strength - 2.5 }
-  return standsAlone(source, date) ? { role: 'issue', strength: 5.5, cue: 'seule' } : none
+  return alone
 }
 
 /** Gives each date its role from the words before it, then the words above it, then its place. */

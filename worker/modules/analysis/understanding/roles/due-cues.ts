@@ -101,7 +101,7 @@ export const dueCues = [
     `,
   ),
   cue('end', 11, "(?:est|sera|ete) (?:\\w+ )?(?:report|port|prorog|prolong|repouss)ee?s? (?:jusqu')?au"),
-  cue('end', 11, 'endet(?: \\w+){0,2} (?:am|zum|mit ablauf des)|lauft(?: \\w+){0,2} bis(?: zum)?|4 ?b ?[.:)]?'),
+  cue('end', 11, 'endet(?: \\w+){0,2} (?:am|zum|mit ablauf des)|lauft(?: \\w+){0,2} bis(?: zum)?'),
   cue(
     'end',
     11,
@@ -110,6 +110,7 @@ export const dueCues = [
       |payable )?(?:au|le)
     `,
   ),
+  cue('end', 11, "avant (?:l'|son |sa |le |cette )?(?:echeance|terme),?(?: \\w+){0,3}"),
   cue('end', 14, "pour (?:se terminer|finir|prendre fin|s'achever|expirer)(?: \\S+){0,5}(?: le| au)?"),
   cue('end', 12, "(?:extend|renew|prolong|prorog)\\w*(?: \\w+){0,3} (?:to|through|until|jusqu'au|au)"),
   cue(

@@ -25,8 +25,12 @@ const besides = /mois\b|essai|epreuves?|exercice|preavis|inscription|cycle|promo
 const verb = /\b(?:est|sont|sera|seront|doit|peut|a ete|prend|prendra)\b/
 const longest = 70
 
+/** The field of a driving licence that tells its last day. */
+const licenceField = /(?:^|\s)4 ?b ?[.:)]? ?$/
+
 /** The role a label gives to the day after its colon, by its first noun; null when it is no such label. */
 export function roleByLabel(before: string): DateRole | null {
+  if (licenceField.test(before)) return 'end'
   const said = /([^.;:!?|]{3,})[:=] ?(?:le |au |du )?$/.exec(before)?.[1]?.split(/ - |\d{4} /).at(-1)?.trim()
   if (!said || said.length > longest || verb.test(said)) return null
   const label = said.replace(opening, '')

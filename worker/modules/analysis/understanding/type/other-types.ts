@@ -35,7 +35,7 @@ export const otherTypes = documentTypesOf([
   ],
   ['Passeport', 'identity', 'validity', 'passeport|passport|reisepass', 1.05],
   ['Permis de conduire', 'identity vehicle', 'validity', 'permis de conduire|driving licen[cs]e'],
-  ['Certificat d’immatriculation', 'vehicle', 'none', "certificat d'immatriculation|carte grise"],
+  ['Certificat d’immatriculation', 'vehicle', 'validity', "certificat d'immatriculation|carte grise"],
   [
     'Contrôle technique',
     'vehicle certificate',
