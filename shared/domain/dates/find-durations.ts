@@ -124,7 +124,10 @@ function joined(found: FoundDuration[], folded: string): FoundDuration[] {
   for (const duration of found) {
     const before = result.at(-1)
     const between = before ? folded.slice(before.end, duration.start) : ''
-    if (before?.unit === 'year' && duration.unit === 'month' && /^\s*(?:,|et|and|y|und)?\s*$/.test(between)) {
+    const after = folded.slice(duration.end, duration.end + 14)
+    const isApart = between.startsWith(',') && /^ (?:a l'avance|avant|au moins|before|prior)/.test(after)
+    const adds = before?.unit === 'year' && duration.unit === 'month' && !isApart
+    if (before && adds && /^\s*(?:,|et|and|y|und)?\s*$/.test(between)) {
       result[result.length - 1] = {
         count: before.count * 12 + duration.count,
         unit: 'month',

@@ -9,6 +9,8 @@ import { issueDateOf } from './base-date'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { dayOfEvent, eventNamed } from './event-day'
+import { isLetter } from './paper-kind'
+import { countedFrom } from './term-start'
 
 const delay = /dans (?:un|le|les) (?:delai|mois)|delai de|sous|within|\bdisposez/
 /** The delay runs from the paper itself. */
@@ -21,6 +23,23 @@ const datedReceipt = /reception de la presente facture|date de la presente signi
 const toReader = /\b(?:vous|votre|vos|you)\b/
 const fromEvent = /(?:a (?:compter|partir|dater)|qui sui\w+|suivant|from|of)\b.{0,70}/
 const lawful = /signifi|notifi|publi|jugement/
+
+const noticeBefore = /preavis(?: \w+){0,4} $/
+const runs = /\b(?:cour(?:t|ra|ant)|debut\w*|commenc\w*|a (?:compter|partir|dater)|prend)\b/
+
+/** « le préavis de trois mois, qui court à compter de la remise » in a letter: when the notice is over. */
+function startOfNotice(reading: Reading, duration: FoundDuration): RoledDate | null {
+  const { fold } = reading.source
+  const before = fold.slice(Math.max(0, duration.start - 60), duration.start).replace(/\s+/g, ' ')
+  if (!noticeBefore.test(before) || !isLetter(reading)) return null
+  const after = fold.slice(duration.end, duration.end + 150).replace(/\s+/g, ' ').split(/\. |;/)[0] ?? ''
+  if (!runs.test(after)) return null
+  const printedDay = countedFrom(reading, duration.end)
+  if (printedDay) return printedDay
+  if (/present|ce (?:jour|courrier)|cette lettre/.test(after)) return issueDateOf(reading, duration.start)
+  const event = eventNamed(/\b(?:remise|reception)\b/.test(after) ? 'remise en main propre' : after)
+  return event ? dayOfEvent(reading, event) : null
+}
 
 /** The day a delay to act counts from: the paper's own, or that of an act of law told in it. */
 function startOfDelay(reading: Reading, duration: FoundDuration, sentence: string): RoledDate | null {
@@ -39,6 +58,15 @@ export const ofOtherForm = pattern`
 const leadOf = ({ source }: Reading, { start, sentence }: RoledDate) =>
   source.fold.slice(Math.max(sentence?.start ?? 0, start - 110), start).replace(/\s+/g, ' ')
 
+/** What was ordered comes on that day. */
+function deliveries(reading: Reading): DueCandidate[] {
+  if (!reading.type?.families.includes('order')) return []
+  return reading.dates
+    .filter(({ role, cue, strength }) => role === 'start' && strength >= 8 && /livraison/.test(cue))
+    .filter(({ kind, iso }) => kind === 'day' && reading.dates.some((one) => one.kind === 'day' && one.iso < iso))
+    .map((date) => printed(reading, date, 8, ['jour de livraison', 'day of delivery']))
+}
+
 /** Days to answer, appear or contest by: printed ones, and delays whose first day the paper gives. */
 export function deadlineCandidates(reading: Reading): DueCandidate[] {
   const made = issueDateOf(reading)
@@ -52,7 +80,10 @@ export function deadlineCandidates(reading: Reading): DueCandidate[] {
         date.strength >= 7,
     )
     .map((date) => printed(reading, date, date.strength, ['date limite pour agir', 'last day to act']))
+  found.push(...deliveries(reading))
   for (const duration of reading.durations) {
+    const left = startOfNotice(reading, duration)
+    if (left) found.push(counted(reading, { iso: addDuration(left.iso, duration), base: left, duration, score: 9.5 }))
     const sentence = sentenceAt(reading.sentences, duration.start)?.text ?? ''
     if (!delay.test(sentence) || foreignSubject.test(sentence)) continue
     const base = startOfDelay(reading, duration, sentence)

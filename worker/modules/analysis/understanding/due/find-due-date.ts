@@ -13,8 +13,13 @@ const preferred = (one: DueCandidate) => ({ ...one, score: one.score + 6 })
 
 /** Every candidate that the kind of document admits; a letter also tells by when to act. */
 export function dueCandidates(reading: Reading): DueCandidate[] {
-  const letter = reading.type && isLetter(reading) ? above(deadlineCandidates(reading), 9) : []
-  return [...candidatesOfType(reading), ...letter]
+  if (!reading.type || !isLetter(reading)) return candidatesOfType(reading)
+  const isOnlyLetter = reading.type.due === 'none' && reading.type.families.includes('letter')
+  return [
+    ...candidatesOfType(reading),
+    ...above(deadlineCandidates(reading), 9),
+    ...(isOnlyLetter ? above(printedEnds(reading), 9.5) : []),
+  ]
 }
 
 /** How clear a term must be on a paper of no kind that has terms. */

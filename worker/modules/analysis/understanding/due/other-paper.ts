@@ -40,9 +40,13 @@ export function speaksOfOtherPaper(reading: Reading, date: RoledDate): boolean {
   return actors.test(lead) || namesOtherPaper(reading, lead.slice(0, Math.max(0, cueAt)))
 }
 
-/** The same for « valable du … au … ». */
+/**
+ * The same for « valable du … au … »; a bare « Période : » on a paper of unknown kind may be that of a
+ * salary or of a statement.
+ */
 export function isPeriodOfOtherPaper(reading: Reading, start: number): boolean {
   const lead = leadOf(reading, start, sentenceAt(reading.sentences, start))
+  if (!reading.type && /periode ?:? ?(?:du ?)?$/.test(lead)) return true
   return actors.test(lead) || namesOtherPaper(reading, lead)
 }
 

@@ -35,7 +35,7 @@ export const dueCues = [
     'deadline',
     11,
     source`
-      (?:me|nous|se) (?:presenter(?:ai|ons|a)|rendr(?:ai|ons|a))(?: [^\s.;]+){0,8}? le
+      (?:me|nous|se|vous) (?:presenter(?:ai|ons|a)?|rendr(?:ai|ons|a|e))(?: [^\s.;]+){0,8}? le
       |(?:rendez-vous|audience)(?: \w+){0,3} (?:fixee?|prevue?|programmee?|le|du)(?: au| le)?
     `,
   ),

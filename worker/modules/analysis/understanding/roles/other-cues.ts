@@ -52,7 +52,7 @@ export const otherCues = [
     12,
     source`
       ^ ?(?:votre )?(?:facture|devis|avoir|note d'honoraires
-      |avis)(?: n[o°]? ?\S+(?: \S+){0,3})? du
+      |avis)(?: (?:n[o°]?\.? ?)?\S*\d\S*(?: \S+){0,3})? du
     `,
   ),
   cue(
@@ -63,6 +63,7 @@ export const otherCues = [
       |lu et approuve le|unterschrieben am|firmado el
     `,
   ),
+  cue('signature', 9, '^ ?(?:conclu|signe|passe|fait)e?s? (?:\\w+ ){0,3}le'),
   cue(
     'birth',
     14,

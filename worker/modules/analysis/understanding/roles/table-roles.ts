@@ -33,12 +33,16 @@ const labels: [DateRole, RegExp][] = [
   ],
 ]
 
+/** « Mensualités prélevées » alone above days and amounts. */
+const instalments = /^(?:vos |les |prochaines? )?(?:mensualites?|prelevements?|versements?|echeances?)(?: \w+){0,2} ?:?$/
+
 const prose = /\b(?:est|sont|n'est|sera|seront|doit|peut|pas|is|are|shall|will|may)\b/
 
 /** Labels of date columns of a header line, left to right; null when the line is no header of dates. */
 function columnsOf(line: SourceLine): DateRole[] | null {
   if (line.text.length > 160 || /\d{2}[/.]\d{2}[/.]\d{2,4}/.test(line.text) || /[.!?]$/.test(line.text))
     return null
+  if (instalments.test(line.text)) return ['payment']
   if (line.text.split(' ').length > 16 || prose.test(line.text)) return null
   if (/(?:^|[| ])du \|? ?au$/.test(line.text)) return ['start', 'end']
   const found: { role: DateRole; at: number; end: number }[] = []
