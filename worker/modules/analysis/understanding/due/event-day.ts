@@ -33,7 +33,7 @@ const events: Event[] = [
     `,
     told: /livr(?:e|aison)|mis\w* a (?:la )?disposition|remis\w*|receptionn|reception du|pris en charge/,
   },
-  same(/mis\w* en (?:service|place)|activ(?:e|ation)|raccord|install(?:e|ation)|demarr/),
+  same(/mis\w* en (?:service|place|ligne)|activ(?:e|ation)|raccord|install(?:e|ation)|demarr/),
   { named: /ouverture/, told: /ouver(?:t|ture)/ },
   same(/signifi/),
   same(/notifi/),

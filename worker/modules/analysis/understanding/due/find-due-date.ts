@@ -3,7 +3,7 @@ import { deadlineCandidates } from './deadline-due'
 import type { DueCandidate } from './due-candidate'
 import { paymentCandidates } from './payment-due'
 import { isSettled } from './settled'
-import { termCandidates } from './term-due'
+import { isOpenEnded, termCandidates } from './term-due'
 import { labelledPeriods, printedEnds, validityCandidates } from './validity-due'
 import { isAgreement, isLetter, isOffer } from './paper-kind'
 
@@ -13,6 +13,11 @@ const preferred = (one: DueCandidate) => ({ ...one, score: one.score + 6 })
 
 /** Every candidate that the kind of document admits; a letter also tells by when to act. */
 export function dueCandidates(reading: Reading): DueCandidate[] {
+  const own = ownCandidates(reading)
+  return own.length ? own : plainCandidates(reading)
+}
+
+function ownCandidates(reading: Reading): DueCandidate[] {
   if (!reading.type || !isLetter(reading)) return candidatesOfType(reading)
   const isOnlyLetter = reading.type.due === 'none' && reading.type.families.includes('letter')
   return [
@@ -25,12 +30,36 @@ export function dueCandidates(reading: Reading): DueCandidate[] {
 /** How clear a term must be on a paper of no kind that has terms. */
 const termFloor = ({ type }: Reading) => (type ? (type.families.includes('contract') ? 8 : 11) : 8)
 
+const meeting = /audience|rendez-vous|visite|livraison|\breleve\b/
+
 /** Day by which money is owed; a day to act by only where none is, or where somebody claims something. */
 function owedBy(reading: Reading): DueCandidate[] {
   if (isSettled(reading)) return []
   const payments = above(paymentCandidates(reading), 6)
   const claims = reading.type?.families.includes('dispute') || isLetter(reading)
-  return payments.length && !claims ? payments : [...payments, ...above(deadlineCandidates(reading), 8)]
+  if (payments.length && !claims) return payments
+  const { fold } = reading.source
+  const limits = deadlineCandidates(reading).filter(({ start, end }) => !meeting.test(fold.slice(start, end)))
+  return [...payments, ...above(claims ? deadlineCandidates(reading) : limits, 8)]
+}
+
+/** Kinds that tell of other days than their own: the period billed, the contract of the salary. */
+const ofNoOther = ['invoice', 'payslip', 'receipt', 'bank', 'accounts'] as const
+
+/**
+ * What a paper of any kind may tell plainly, for when the ways of its kind find nothing: a title is easily
+ * misread.
+ */
+function plainCandidates(reading: Reading): DueCandidate[] {
+  const { type } = reading
+  const other = !type || ofNoOther.some((family) => type.families.includes(family))
+  if (!type || reading.language === 'en' || type.due === 'none' || (other && !isLetter(reading))) return []
+  return [
+    ...above(validityCandidates(reading), 9.5),
+    ...above(paymentCandidates(reading), 9.5),
+    ...(isOpenEnded(reading) ? [] : above(termCandidates(reading), 8)),
+    ...above(deadlineCandidates(reading), 9),
+  ]
 }
 
 function candidatesOfType(reading: Reading): DueCandidate[] {

@@ -80,10 +80,12 @@ const party = pattern`
   |customer|supplier)\b
 `
 
+const labelled = /^(?:\W*|.{0,40}\W)(?:delai de )?preavis(?: de resiliation)? ?:/
+
 /** A duration as a notice against the term, or null when it is the length of something else. */
 function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): Notice | null {
   const sentence = sentenceAt(reading.sentences, duration.start)
-  if (!sentence || !ending.test(sentence.text) || anyTime.test(sentence.text)) return null
+  if (!sentence || !(ending.test(sentence.text) || labelled.test(sentence.text)) || anyTime.test(sentence.text)) return null
   const flat = (from: number, to: number) =>
     reading.source.fold.slice(Math.max(sentence.start, from), Math.min(sentence.end, to)).replace(/\s+/g, ' ')
   const before = flat(duration.start - 60, duration.start)
@@ -133,7 +135,8 @@ export function findNoticeDate(reading: Reading, due: { iso: IsoDay } | null): D
       ...printed(reading, told, 9, ['date limite de dénonciation imprimée', 'printed last day for notice']),
       read: told.kind === 'yearless' ? `0000${told.iso.slice(4)}` : told.iso,
     }
-  const admits = reading.type?.due === 'term' || reading.type?.families.includes('insurance')
+  const kind = reading.type?.due ?? 'any'
+  const admits = kind === 'term' || kind === 'any' || reading.type?.families.includes('insurance')
   if (!due || !admits) return null
   const notice = noticeOf(reading, ownerParts(reading))
   if (!notice) return null

@@ -7,6 +7,7 @@ import { issueDateOf } from './base-date'
 import { ofOtherForm } from './deadline-due'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
+import { inColumn, instalment, isPlanRow, isRowSettled, lastOfList, leadOf, rowOf } from './instalments'
 import { monthlyDays } from './monthly-day'
 
 const elsewhere = pattern`
@@ -16,19 +17,7 @@ const elsewhere = pattern`
 const ofContract = pattern`
   \b(?:contrat|bail|engagement|abonnement|police|carte|offre)\b[^.;]{0,30}echeance[^.;]{0,12}$
 `
-const settled = /\b(?:paye|regle|acquitte|encaisse|preleve|soldee? le|paid)e?s?\b(?! par| a )/
 const why: [string, string] = ['date limite de paiement', 'payment limit']
-
-function rowOf(reading: Reading, date: RoledDate): string {
-  return reading.source.lines.find((line) => line.end >= date.start)?.text ?? ''
-}
-
-/** Instalments of a plan: the first that is not marked paid when some are, else the last. */
-function instalment(reading: Reading, rows: RoledDate[]): RoledDate | undefined {
-  const open = rows.filter((date) => !settled.test(rowOf(reading, date)))
-  const sorted = [...open].sort((a, b) => (a.iso < b.iso ? -1 : 1))
-  return open.length < rows.length ? sorted[0] : sorted.at(-1)
-}
 
 function completed(reading: Reading, date: RoledDate): RoledDate | null {
   const issue = issueDateOf(reading)
@@ -36,13 +25,6 @@ function completed(reading: Reading, date: RoledDate): RoledDate | null {
   const year = Number(issue.iso.slice(0, 4))
   const same = `${year}${date.iso.slice(4)}`
   return { ...date, iso: same >= issue.iso ? same : `${year + 1}${date.iso.slice(4)}` }
-}
-
-/** The words of the sentence just before a date, back to the date before it. */
-function leadOf(reading: Reading, date: RoledDate): string {
-  const previous = reading.dates[reading.dates.indexOf(date) - 1]
-  const from = Math.max(date.sentence?.start ?? 0, date.start - 90, previous?.end ?? 0)
-  return reading.source.fold.slice(Math.min(from, date.start), date.start)
 }
 
 const terms = pattern`
@@ -98,20 +80,6 @@ function countedTerms(reading: Reading): DueCandidate[] {
   return found
 }
 
-const inParts = /\b(?:echeances|versements|mensualites|fois|instal?lments)\b[^.;]{0,60}$/
-
-/** « en trois échéances : le 31 décembre, le 31 janvier et le 28 février »: the last of them. */
-function lastOfList(reading: Reading, date: RoledDate): RoledDate {
-  if (!inParts.test(leadOf(reading, date))) return date
-  const end = date.sentence?.end ?? date.end
-  const last = reading.dates.findLast(
-    (one) => one.kind === 'day' && one.start >= date.start && one.end <= end,
-  )
-  return last ? { ...last, strength: date.strength, cue: date.cue } : date
-}
-
-const inColumn = ({ cue }: RoledDate) => cue === 'colonne'
-
 const debited = 'preleve'
 const debit = pattern`
   (?:prelev|debit)\w* (?:(?:sur|par|de|du|votre|compte|automatique|bancaire) ){0,4}
@@ -139,6 +107,8 @@ function usableDates(reading: Reading): RoledDate[] {
   const debits = reading.dates
     .filter((date) => isDebit(reading, date))
     .map((date) => ({ ...date, role: 'payment' as const, strength: 9, cue: debited }))
+  const rows = plan ? reading.dates.filter((date) => isPlanRow(reading, date)) : []
+  const inRows = rows.length > 2 ? rows.map((date) => ({ ...date, role: 'payment' as const, strength: 8, cue: 'colonne' })) : []
   const limits = reading.dates.filter(
     (date) =>
       (date.role === 'payment' || (plan && date.role === 'issue' && inColumn(date))) &&
@@ -148,13 +118,13 @@ function usableDates(reading: Reading): RoledDate[] {
       !ofOtherForm.test(leadOf(reading, date).replace(/\s+/g, ' ')) &&
       !(reading.type?.families.includes('receipt') && isOfInvoice(reading, date)),
   )
-  return [...limits, ...debits]
+  return [...limits, ...debits, ...inRows]
 }
 
 /** Days printed as limits, alone or in the rows of a table. */
 function printedLimits(reading: Reading, days: RoledDate[]): DueCandidate[] {
   const rows = days.filter(inColumn)
-  const chosen = rows.length > 1 ? instalment(reading, rows) : rows[0]
+  const chosen = rows.length > 1 ? instalment(reading, rows, days) : rows[0]
   const inTable = chosen ? [printed(reading, chosen, rows.length > 2 ? 12 : 8, why)] : []
   const alone = days
     .filter((date) => !inColumn(date))
@@ -163,7 +133,7 @@ function printedLimits(reading: Reading, days: RoledDate[]): DueCandidate[] {
       const row = rowOf(reading, date)
       const total = /total|montant|net|solde|somme|amount|balance|zahlbetrag/.test(row) ? 1.5 : 0
       const limit = /limite|due|zahlbar|payer|regler/.test(date.cue) ? 1.5 : 0
-      return printed(reading, date, date.strength + total + limit - (settled.test(row) && date.cue !== debited ? 4 : 0), why)
+      return printed(reading, date, date.strength + total + limit - (isRowSettled(row) && date.cue !== debited ? 4 : 0), why)
     })
   return [...inTable, ...alone]
 }

@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentences'
 import { isDirect, isEnglishTerm } from './english-term'
 
 const termWords = pattern`
-  duree|prend\w* effet|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu|consenti
+  duree|\bdure\b|prend\w* effet|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu|consenti
   |souscrit|engag|pour un terme|renouvel\w+ (?:le |du |pour )|proroge|prolonge|bail|location
   |mission|pret|valable|applicable|effets? (?:pour|pendant|durant)|en vigueur|in force|term\b|period of
   |for a period|initial|continue
@@ -19,7 +19,7 @@ const strongWords = pattern`
   |effets? (?:[^.;,]{0,60} )?(?:pour|pendant|durant)|demeure\w* (?:applicable
   |en vigueur)|reste\w* en vigueur|pour (?:une |la )?(?:duree|periode)|duree (?:du |de la[ ]
   |de l'|des |d'|initiale|ferme|irrevocable|determinee|contractuelle|:|est|de )
-  |duree (?=\S* ?$)|(?:initial|original|primary) (?:term|period)|term of (?:this|the)|for (?:a
+  |duree (?=\S* ?$)|\bdure $|(?:initial|original|primary) (?:term|period)|term of (?:this|the)|for (?:a
   |an) (?:\w+ ){0,2}(?:term|period)|period of|continue (?:in|for|until)
   |remains? in (?:full )?(?:force|effect)|expires? ?$|licen[cs]e period|laufzeit|duracion
 `
@@ -44,6 +44,9 @@ const clause = /[,;()]| (?:and|et|with|unless|subject|sauf|avec|may|which) /
 const least = /(?:minimale?|au moins|at least|not less than)[^.;]{0,12}$/
 const latest = /\b(?:later|latest|longer) of\b/
 
+/** « d’un an renouvelable par tacite reconduction »: the first term all the same. */
+const renewable = /^,? ?(?:renouvelable|reconductible|prorogeable)\b.*/
+
 /** Where the words of a sentence start; with the heading above it when nothing stands before `at`. */
 function headingStart(reading: Reading, sentence: Sentence | undefined, at: number): number {
   if (!sentence || at - sentence.start > 3) return sentence?.start ?? 0
@@ -59,10 +62,12 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   const flat = (from: number, to: number) => reading.source.fold.slice(from, to).replace(/[\s|_:]+/g, ' ')
   const from = headingStart(reading, sentence, duration.start)
   const before = flat(Math.max(from, duration.start - 220), duration.start)
-  const after = flat(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 60))
+  const after = flat(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 60)).replace(renewable, '')
   const english = reading.language === 'en'
+  const listed = reading.type?.families.includes('loan') && /(?:^|, ?)$/.test(before) && /^ ?(?:,|$)/.test(after)
   if (
     !termWords.test(before) &&
+    !listed &&
     !(english && isDirect(before)) &&
     !pattern`
       ^ ?(?:ferme|a compter|a partir|term\b|engagement\b|from (?:the )?(?:effective|commencement|date)
@@ -85,6 +90,6 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   const counted = /a compter|a partir|from|commenc|after the effective|des la|prend/.test(before + after)
     ? 1.5
     : 0
-  const named = /^[\s-]*(?:term|engagement|period)\b/.test(after) ? 2 : 0
+  const named = listed || /^[\s-]*(?:term|engagement|period)\b/.test(after) ? 2 : 0
   return 5 + strong + counted + named
 }

@@ -53,7 +53,8 @@ function printedEnds(reading: Reading): DueCandidate[] {
       /^(?:until|through|jusqu'au)$/.test(date.cue) &&
       !pattern`
         dur|conclu|term|consenti|renouvel|prolong|contin|effect\b|expir|extend|caution|engag
-      `.test(sentenceLead(date).slice(-70))
+      `.test(sentenceLead(date).slice(-70)) &&
+      !/engag\w* a |bloque/.test(sentenceLead(date))
         ? 5
         : 0
     const right = ofRight.test(sentenceLead(date)) ? 5 : 0
@@ -73,7 +74,7 @@ function periodEnds(reading: Reading): DueCandidate[] {
     if (
       !pattern`
         dur|conclu|period|contrat|terme|mission|consenti|location|effet|engag|stage|valable|renouvel
-        |term|formation|prestation|dates?|execution|travaux|realisation|intervention|calendrier
+        |term|formation|prestation|dates?|execution|a (?:compter|partir) du|travaux|realisation|intervention|calendrier
       `.test(about)
     )
       continue
@@ -137,9 +138,13 @@ export function termCandidates(reading: Reading): DueCandidate[] {
   // What ended before the contract began is not its term.
   const start = effectiveDateOf(reading)?.iso ?? ''
   const later = all.filter((one) => one.iso > start)
-  const flat = reading.source.fold.slice(0, 40_000).replace(/\s+/g, ' ')
-  const open =
-    openEnded.test(flat) || /contrat (?:de travail )?a duree indeterminee|\bcdi\b/.test(flat.slice(0, 600))
   // An amendment may set a limit of its own to a contract without one.
-  return open && reading.type?.label !== 'Avenant' ? later.filter((one) => one.score >= 14) : later
+  const open = isOpenEnded(reading) && reading.type?.label !== 'Avenant'
+  return open ? later.filter((one) => one.score >= 14) : later
+}
+
+/** A contract without limit of time. */
+export function isOpenEnded({ source }: Reading): boolean {
+  const flat = source.fold.slice(0, 40_000).replace(/\s+/g, ' ')
+  return openEnded.test(flat) || /contrat (?:de travail )?a duree indeterminee|\bcdi\b/.test(flat.slice(0, 600))
 }

@@ -24,7 +24,7 @@ const periodWords = pattern`
   |stationn
 `
 const validityWords = pattern`
-  valable|validite|valid|garanti|warrant|gultig|valida|en vigueur|offre|perime|caduc|peremption
+  valable|validite|valid|garanti|warrant|gultig|valida|en vigueur|offre|perime|cadu[cq]|peremption
   |(?:produi\w+ (?:ses )?effets?|delivre|enregistre|inscri|accorde|attribue|protege|octroye)[^.;]{0,90}(?:pour|durant|pendant)
   (?: une?| la)?(?: (?:periode|duree) de)? ?$
 `
@@ -180,6 +180,9 @@ function countedValidity(reading: Reading): DueCandidate[] {
   return found
 }
 
+/** A day that only stands where papers are dated, or that of a copy, does not tell when this one was made. */
+const isGuess = ({ cue, iso }: RoledDate, end: string) => printOut.test(cue) || (cue === 'seule' && iso === end)
+
 /** Last days on which the paper is still good. */
 export function validityCandidates(reading: Reading): DueCandidate[] {
   const issue = issueDateOf(reading)
@@ -192,5 +195,5 @@ export function validityCandidates(reading: Reading): DueCandidate[] {
     ...principalDays(reading).map((one) => ({ ...one, score: 7.5 })),
   ]
   // What ended when the paper was made is what it tells of, not how long it is good.
-  return all.filter(({ iso }) => !issue || printOut.test(issue.cue) || iso > issue.iso)
+  return all.filter(({ iso }) => !issue || isGuess(issue, iso) || iso > issue.iso)
 }

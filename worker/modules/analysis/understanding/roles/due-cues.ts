@@ -22,6 +22,14 @@ export const dueCues = [
   cue('payment', 12, 'ser(?:a|ont) (?:\\w+ )?(?:preleve|debite)e?s?(?: \\w+){0,5}(?: le| du| au)?'),
   cue(
     'payment',
+    12,
+    source`
+      prelevement(?: \w+){0,3} (?:aura lieu|interviendra|sera (?:effectue|presente|realise))(?: \w+){0,3}? (?:le|au)
+      |en (?:\w+ ){1,2}(?:fois|versements|echeances|mensualites|termes)(?: \w+){0,3} ?: ?(?:le )?
+    `,
+  ),
+  cue(
+    'payment',
     9,
     source`
       (?:date d'? ?)?echeance(?: de (?:paiement|reglement|la facture)|s)?|date de (?:reglement
@@ -71,7 +79,7 @@ export const dueCues = [
     'end',
     10,
     source`
-      (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend\w* (?:\w+ )?fin|acheve\w*|s'achev\w+
+      (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend\w* (?:\w+ )?fin|acheve\w*|s'achev\w+|s'arret\w+(?: definitivement)?
       |expir\w+|cess\w+)(?: de plein droit)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
       |(?:date (?:de )?)?(?:retour|restitution)(?: prevue?| du \w+)? ?(?::|$|le)
       |(?:date de )?fin (?:de la |de l'|de |du |des |d')(?:contrat|bail|location|mission|engagement|periode

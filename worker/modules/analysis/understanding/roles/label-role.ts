@@ -12,7 +12,7 @@ const heads: [DateRole, RegExp][] = [
       |remise des cles|embauche)\b
     `,
   ],
-  ['issue', /^(?:realisation|attribution|decision|obtention|emission|edition|delivrance|etablissement)\b/],
+  ['issue', /^(?:realisation|inscription|attribution|decision|obtention|emission|edition|delivrance|etablissement)\b/],
   ['signature', /^signature\b/],
 ]
 /** « Date de la fin … », « Nouveau terme … », « 2. Début … »: what may stand before the first noun. */

@@ -17,7 +17,7 @@ const purposes: [DateRole, RegExp][] = [
     'payment',
     pattern`
       \bpa[iy]|regl(?:er|ez|ement|e)|vers(?:er|ez|ement|e)\b|acquitt|solde|somme|montant|virement|preleve
-      |cotisation|echeance|facture
+      |cotisation|echeance|facture|regularis
     `,
   ],
 ]

@@ -51,7 +51,7 @@ export const otherCues = [
     'issue',
     12,
     source`
-      ^ ?(?:votre )?(?:facture|devis|avoir|note d'honoraires
+      ^ ?(?:votre )?(?:facture|rapport|constat|devis|avoir|note d'honoraires
       |avis)(?: (?:n[o°]?\.? ?)?\S*\d\S*(?: \S+){0,3})? du
     `,
   ),

@@ -80,6 +80,18 @@ function silentDates(source: SourceText, dates: RoledDate[]): Map<SourceLine, Ro
   return byLine
 }
 
+/** Lines with a whole date: none of them is a header. */
+function linesOf(source: SourceText, dates: RoledDate[]): Set<SourceLine> {
+  const found = new Set<SourceLine>()
+  let at = 0
+  for (const date of dates) {
+    while (at < source.lines.length - 1 && (source.lines[at]?.end ?? 0) < date.start) at++
+    const line = source.lines[at]
+    if (line && date.kind === 'day') found.add(line)
+  }
+  return found
+}
+
 /**
  * Dates of table rows take the role of their column in the nearest header above: the k-th date of a row has
  * the k-th date label of the header, when both counts agree. Only dates whose own words say nothing are
@@ -89,11 +101,12 @@ export function withTableRoles(source: SourceText, dates: RoledDate[]): RoledDat
   const rows = silentDates(source, dates)
   if (!rows.size) return dates
   const changed = new Map<RoledDate, RoledDate>()
+  const dated = linesOf(source, dates)
   let header: DateRole[] | null = null
   let age = 0
   for (const line of source.lines) {
     const cells = rows.get(line)
-    const columns = cells ? null : columnsOf(line)
+    const columns = cells || dated.has(line) ? null : columnsOf(line)
     if (columns) [header, age] = [columns, 0]
     if (!cells || !header || ++age > 130) continue
     // « Date échéance | Échéance »: the second is the amount due on the first.
