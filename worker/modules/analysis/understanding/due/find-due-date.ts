@@ -52,12 +52,13 @@ const ofNoOther = ['invoice', 'payslip', 'receipt', 'bank', 'accounts'] as const
  */
 function plainCandidates(reading: Reading): DueCandidate[] {
   const { type } = reading
-  const other = !type || ofNoOther.some((family) => type.families.includes(family))
-  if (!type || reading.language === 'en' || type.due === 'none' || (other && !isLetter(reading))) return []
+  const other = ofNoOther.some((family) => type?.families.includes(family))
+  if (!type || reading.language === 'en' || type.due === 'none' || isOpenEnded(reading)) return []
+  if (other && !isLetter(reading)) return []
   return [
     ...above(validityCandidates(reading), 9.5),
     ...above(paymentCandidates(reading), 9.5),
-    ...(isOpenEnded(reading) ? [] : above(termCandidates(reading), 8)),
+    ...above(termCandidates(reading), 8),
     ...above(deadlineCandidates(reading), 9),
   ]
 }

@@ -14,6 +14,8 @@ const elsewhere = pattern`
   adherer|prelevement mensuel|reclamation|contestation|escompte|skonto|discount|etalement
   |mensualis
 `
+/** « Si vous adhérez …, votre premier prélèvement interviendra le »: of those who choose it. */
+const optional = /\bsi vous (?:adher|opt|choisi|souhait)/
 const ofContract = pattern`
   \b(?:contrat|bail|engagement|abonnement|police|carte|offre)\b[^.;]{0,30}echeance[^.;]{0,12}$
 `
@@ -114,6 +116,7 @@ function usableDates(reading: Reading): RoledDate[] {
       (date.role === 'payment' || (plan && date.role === 'issue' && inColumn(date))) &&
       date.strength >= 5.5 &&
       !elsewhere.test(leadOf(reading, date)) &&
+      !optional.test(reading.source.fold.slice(date.sentence?.start ?? date.start, date.start)) &&
       !ofContract.test(leadOf(reading, date)) &&
       !ofOtherForm.test(leadOf(reading, date).replace(/\s+/g, ' ')) &&
       !(reading.type?.families.includes('receipt') && isOfInvoice(reading, date)),

@@ -103,9 +103,12 @@ export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sente
   })
 }
 
+const goesOn = /^(?:elle|celle-ci|cette periode|ce delai)\b/
+
 /** The part of the sentence around a date that says of what it is the end. */
 function near(source: SourceText, date: FoundDate, sentence: Sentence): string {
+  const start = goesOn.test(sentence.text) ? sentence.start - 120 : sentence.start
   return flat(
-    source.fold.slice(Math.max(sentence.start, date.start - 130), Math.min(sentence.end, date.end + 30)),
+    source.fold.slice(Math.max(0, start, date.start - 130), Math.min(sentence.end, date.end + 30)),
   )
 }
