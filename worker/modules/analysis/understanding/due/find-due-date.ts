@@ -3,6 +3,7 @@ import { deadlineCandidates } from './deadline-due'
 import type { DueCandidate } from './due-candidate'
 import { paymentCandidates } from './payment-due'
 import { isSettled } from './settled'
+import { strategyOf } from './strategy'
 import { isOpenEnded, termCandidates } from './term-due'
 import { labelledPeriods, printedEnds, validityCandidates } from './validity-due'
 import { isAgreement, isLetter, isOffer } from './paper-kind'
@@ -56,7 +57,7 @@ function plainCandidates(reading: Reading): DueCandidate[] {
   if (!type || reading.language === 'en' || type.due === 'none' || isOpenEnded(reading)) return []
   if (other && !isLetter(reading)) return []
   return [
-    ...above(validityCandidates(reading), 9.5),
+    ...above(validityCandidates(reading), 9),
     ...above(paymentCandidates(reading), 9.5),
     ...above(termCandidates(reading), 8),
     ...above(deadlineCandidates(reading), 9),
@@ -64,7 +65,7 @@ function plainCandidates(reading: Reading): DueCandidate[] {
 }
 
 function candidatesOfType(reading: Reading): DueCandidate[] {
-  switch (reading.type?.due) {
+  switch (strategyOf(reading)) {
     case 'none':
       return []
     case 'payment':

@@ -7,6 +7,8 @@ import type { Reading } from '../reading'
 import { say } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
+import { isLetter } from './paper-kind'
+import { strategyOf } from './strategy'
 import { dayInWords, durationInWords, printed, quoteAround } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 
@@ -16,7 +18,7 @@ const ending = pattern`
   |renouveler)|s'oppose|kundig|denunci|preaviso
 `
 const namesTerm = pattern`
-  avant cette date|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite |ledit |chaque 
+  avant cette date|avant le (?=\d|1er)|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite |ledit |chaque 
   |toute )?(?:terme|echeance|fin
   |expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement
   |du terme)|date(?: \w+)? ci-dessus|renouvellement|cloture|arrivee|periode|anniversaire|issue)
@@ -110,9 +112,15 @@ function noticeOf(reading: Reading, parts: string[]): Notice | null {
   return found.sort((a, b) => b.score - a.score)[0] ?? null
 }
 
+/** « deux mois avant le 31 décembre »: the day named is the term. */
+const isCountedBack = ({ durations }: Reading, { start }: RoledDate) =>
+  durations.some(({ end }) => end < start && start - end < 26)
+
 /** « dénoncer au plus tard le 30 septembre »: the printed day; without a year, the last before the term. */
 function toldDay(reading: Reading, due: { iso: IsoDay } | null): RoledDate | undefined {
-  const named = reading.dates.filter((date) => date.role === 'notice' && date.strength >= 8)
+  const named = reading.dates.filter(
+    (date) => date.role === 'notice' && date.strength >= 8 && !isCountedBack(reading, date),
+  )
   const whole = named.find((date) => date.kind === 'day')
   const day = named.find((date) => date.kind === 'yearless')
   if (whole || !day || !due) return whole
@@ -127,16 +135,13 @@ function toldDay(reading: Reading, due: { iso: IsoDay } | null): RoledDate | und
  */
 export function findNoticeDate(reading: Reading, due: { iso: IsoDay } | null): DueCandidate | null {
   const told = toldDay(reading, due)
-  if (
-    told &&
-    (reading.type?.due === 'term' || reading.type?.due === 'validity' || reading.type?.due === 'any')
-  )
+  const kind = strategyOf(reading) ?? 'any'
+  if (told && (kind === 'term' || kind === 'validity' || kind === 'any'))
     return {
       ...printed(reading, told, 9, ['date limite de dénonciation imprimée', 'printed last day for notice']),
       read: told.kind === 'yearless' ? `0000${told.iso.slice(4)}` : told.iso,
     }
-  const kind = reading.type?.due ?? 'any'
-  const admits = kind === 'term' || kind === 'any' || reading.type?.families.includes('insurance')
+  const admits = kind === 'term' || (kind === 'any' && !isLetter(reading)) || reading.type?.families.includes('insurance')
   if (!due || !admits) return null
   const notice = noticeOf(reading, ownerParts(reading))
   if (!notice) return null

@@ -9,6 +9,7 @@ import { counted, opensPeriod, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { principalDays } from './principal-day'
 import { countedFrom } from './term-start'
+import { dayOfEvent, eventNamed } from './event-day'
 import { namedDay } from './named-day'
 import { isLetter, isOffer } from './paper-kind'
 import { yearEnds } from './year-end'
@@ -30,7 +31,7 @@ const validityWords = pattern`
 `
 const notThis = pattern`
   preavis|conserv|avant l'echeance|reclamation|apres (?:reception|la date de (?:sinistre|debit))
-  |subsequente|decennale pesant|livraison|acompte|reconstitution|indemnisation
+  |subsequente|decennale pesant|reception des travaux,|1792|parfait achevement|livraison|acompte|reconstitution|indemnisation
   |perte d'exploitation|remboursement|valeur a neuf|delivrer tous les|tous les \w+ mois jusqu
 `
 
@@ -77,7 +78,8 @@ function periodEnds(reading: Reading): DueCandidate[] {
       .replace(/\s+/g, ' ')
     const about = `${sentence?.text.slice(0, 300) ?? ''} ${above}`
     const lead = reading.source.fold.slice(Math.max(sentence?.start ?? 0, period.start - 130), period.start)
-    if (!periodWords.test(about) || foreignSubject.test(lead)) continue
+    const covers = reading.type?.families.includes('insurance') || periodWords.test(about)
+    if (!covers || foreignSubject.test(lead)) continue
     if (isPeriodOfOtherPaper(reading, period.start)) continue
     if (
       pattern`
@@ -145,7 +147,9 @@ export function labelledPeriods(reading: Reading): DueCandidate[] {
 /** The day a validity counts from: the one its words name, else the day the paper was made out. */
 function baseFor(reading: Reading, words: string): RoledDate | null {
   const named = namedDay(reading, words)
-  return named ?? (named === null && ofItself.test(words) ? null : issueDateOf(reading))
+  if (named || (named === null && ofItself.test(words))) return named
+  const visit = eventNamed('visite')
+  return issueDateOf(reading) ?? (visit ? dayOfEvent(reading, visit) : null)
 }
 
 /**

@@ -45,7 +45,11 @@ export interface Renewal {
   sentence: Sentence
   /** How long each new term lasts, when told. */
   period: Duration | null
+  /** « pour la même durée »: as long as the first one. */
+  isAlike: boolean
 }
+
+const alike = /(?:(?:une?|la|de|pour|d'une) )?(?:meme (?:duree|periode)|(?:duree|periode) (?:identique|egale|equivalente|similaire))/
 
 /** The tacit renewal clause, or null when there is none or it is excluded. */
 export function findRenewal(sentences: Sentence[], durations: FoundDuration[]): Renewal | null {
@@ -55,12 +59,13 @@ export function findRenewal(sentences: Sentence[], durations: FoundDuration[]): 
     const within = bound
       ? []
       : durations.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
-    const yearly = /d'annee en annee|from year to year|annuellement|chaque annee/.test(sentence.text)
+    const yearly = /d'annee en annee|from year to year|annuellement|chaque annee|par annees?(?: civiles?)?\b|annuelle\b/.test(sentence.text)
     const period = within.find(
       (one) => one.unit === 'year' || (one.unit === 'month' && one.count >= 6) || one.count >= 12,
     )
     return {
       sentence,
+      isAlike: !bound && !period && alike.test(sentence.text),
       period: period
         ? { count: period.count, unit: period.unit }
         : yearly && !bound

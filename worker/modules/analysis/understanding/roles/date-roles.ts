@@ -28,6 +28,8 @@ interface Verdict {
 
 const none: Verdict = { role: null, strength: 0, cue: '' }
 
+const online = /en ligne|par internet|telepa[iy]|impots\.gouv/
+
 /** The best cue in the words before a date: strong and near wins. */
 function verdictOf(before: string): Verdict {
   let best = none
@@ -39,7 +41,10 @@ function verdictOf(before: string): Verdict {
     if (strength > best.strength) best = { role, strength, cue: last[0].trim() }
   }
   if (best.role === 'payment' && isTermOfContract(before)) return { ...best, role: 'end' }
-  return best.role === 'deadline' ? { ...best, role: limitPurpose(best.cue, before) } : best
+  if (best.role !== 'deadline') return best
+  // Those who pay by the site of the tax office have some days more than the limit of all.
+  const later = online.test(before) ? 3 : 0
+  return { ...best, role: limitPurpose(best.cue, before), strength: best.strength - later }
 }
 
 /** « Limoges, le », « Fait à Limoges, le »: the day a paper was made out. */
@@ -75,7 +80,10 @@ function verdictAround(source: SourceText, date: FoundDate, before: string): Ver
   const alone: Verdict = standsAlone(source, date) ? { role: 'issue', strength: 5.5, cue: 'seule' } : none
   if (before.trim().length >= 3 || opensWithWords(source, date))
     return /(?:^|[\n\t]) *le $/.test(source.fold.slice(0, date.start).slice(-6)) ? alone : none
-  const above = verdictOf(`${wordsAbove(source, date)} ${before.trimStart()}`)
+  const lines = wordsAbove(source, date)
+  const lead = before.trimStart()
+  const last = lead ? verdictOf(`${lines.at(-1) ?? ''} ${lead}`) : none
+  const above = last.strength > 5 ? last : verdictOf(`${lines.join(' ')} ${lead}`)
   if (above.strength > 5) return { ...above, strength: above.strength - 2.5 }
   return alone
 }

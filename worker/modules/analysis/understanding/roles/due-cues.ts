@@ -25,6 +25,7 @@ export const dueCues = [
     12,
     source`
       prelevement(?: \w+){0,3} (?:aura lieu|interviendra|sera (?:effectue|presente|realise))(?: \w+){0,3}? (?:le|au)
+      |(?:lcr|traite|billet a ordre|effet de commerce|cheque|virement)(?: \w+){0,3} (?:au|le)(?= ?$)
       |en (?:\w+ ){1,2}(?:fois|versements|echeances|mensualites|termes)(?: \w+){0,3} ?: ?(?:le )?
     `,
   ),
@@ -44,13 +45,15 @@ export const dueCues = [
     11,
     source`
       (?:me|nous|se|vous) (?:presenter(?:ai|ons|a)?|rendr(?:ai|ons|a|e))(?: [^\s.;]+){0,8}? le
+      |comparaitre(?: [^\s.;]+){0,8}? le
+      |(?:reunion|assemblee|expertise|entretien|seance)(?: [^\s.;]+){0,4}? (?:fixee?|prevue?|programmee?) (?:au|le|pour le)
       |(?:rendez-vous|audience)(?: \w+){0,3} (?:fixee?|prevue?|programmee?|le|du)(?: au| le)?
     `,
   ),
   cue(
     'deadline',
     11,
-    "(?:pouvez|pourrez|peut|pourra|devez|devrez|disposez|avez)(?: [^\\s.;]+){1,18}? jusqu'au",
+    "(?:pouvez|pourrez|peut|pourra|devez|devrez|disposez|avez)(?: [^\\s.;]+){0,18}? jusqu'au",
   ),
   cue(
     'payment',
@@ -116,6 +119,15 @@ export const dueCues = [
     source`
       (?:la )?derniere(?: echeance| mensualite)?,? (?:etant |est |sera |soit )?(?:fixee |due |exigible |prelevee
       |payable )?(?:au|le)
+    `,
+  ),
+  cue('end', 11, '(?:devien\\w+|sera|est) (?:caduque?|perimee?|sans (?:objet|effet))(?: le| au)?'),
+  cue(
+    'end',
+    13,
+    source`
+      (?:mettre fin|met(?:tent)? fin|romp\w+|rupture|resili\w*)(?: [^\s.;]+){0,10}? (?:avec effet|prend\w* effet|a effet)
+      (?: au| le| du| a compter du| a la date du)?
     `,
   ),
   cue('end', 11, "avant (?:l'|son |sa |le |cette )?(?:echeance|terme),?(?: \\w+){0,3}"),

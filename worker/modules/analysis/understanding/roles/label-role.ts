@@ -14,6 +14,7 @@ const heads: [DateRole, RegExp][] = [
   ],
   ['issue', /^(?:realisation|inscription|attribution|decision|obtention|emission|edition|delivrance|etablissement)\b/],
   ['signature', /^signature\b/],
+  ['payment', /^(?:paiement|reglement|prelevement)\b/],
 ]
 /** « Date de la fin … », « Nouveau terme … », « 2. Début … »: what may stand before the first noun. */
 const opening = pattern`
