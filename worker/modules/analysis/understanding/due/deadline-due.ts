@@ -12,7 +12,7 @@ import { dayOfEvent, eventNamed } from './event-day'
 import { isLetter } from './paper-kind'
 import { countedFrom } from './term-start'
 
-const delay = /dans (?:un|le|les) (?:delai|mois)|delai de|sous|within|\bdisposez/
+const delay = /dans (?:un|le|les) (?:\w+ )?(?:delai|mois|jours)|delai de|sous|within|\bdisposez/
 /** The delay runs from the paper itself. */
 const fromThisPaper = pattern`
   (?:a compter|from|qui suit|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
@@ -21,7 +21,7 @@ const fromThisPaper = pattern`
 const uponReceipt = /reception|notification|signification/
 const datedReceipt = /reception de la presente facture|date de la presente signification/
 const toReader = /\b(?:vous|votre|vos|you)\b/
-const fromEvent = /(?:a (?:compter|partir|dater)|qui sui\w+|suivant|from|of)\b.{0,70}/
+const fromEvent = /(?:a (?:compter|partir|dater)|qui sui\w+|suivant|from|of|^ de)\b.{0,70}/
 const lawful = /signifi|notifi|publi|jugement/
 
 const noticeBefore = /preavis(?: \w+){0,4} $/

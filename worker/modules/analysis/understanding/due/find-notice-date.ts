@@ -33,7 +33,7 @@ const beforeTerm = pattern`
 const anyTime = pattern`
   a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
   |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
-  |loyer impaye|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option|right)\w* to (?:renew
+  |loyer impaye|au-dela|contrat mensuel|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option|right)\w* to (?:renew
   |extend)|option d'achat|paiement|modification du prix|augmentation
 `
 

@@ -14,7 +14,7 @@ const papers = patternWith('g')`
 /** Who vouches for the paper has papers of its own: « Organisme agréé : …, agrément valable jusqu’au ». */
 const actors = pattern`
   \b(?:organisme|testeur|centre (?:de formation|agree)|diagnostiqueur|operateur|verificateur|auditeur
-  |laboratoire|(?:garantie|garant) financi\w+|\bgarant ?:|entreprise de travail temporaire|certifiee? par
+  |laboratoire|obligation [a-z]+ \d|(?:garantie|garant) financi\w+|\bgarant ?:|entreprise de travail temporaire|certifiee? par
   |certification (?:de competence|n[o°])|(?:bail|contrat|convention) (?:principale?|precedente?|anterieure?))\b
 `
 

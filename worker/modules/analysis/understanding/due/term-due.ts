@@ -12,7 +12,9 @@ import { effectiveDateOf, isEnd, vagueness } from './base-date'
 import { yearEnds } from './year-end'
 
 const openEnded = pattern`
-  (?<!(?:a l'issue|au terme|apres|au-dela|a l'expiration|passe)[^.;]{0,60})\b(?:conclu|consenti|souscrit|engage|etabli)\w*[^.]{0,60} duree indeterminee
+  (?<!(?:a l'issue|au terme|apres|au-dela|a l'expiration|passe)[^.;]{0,60})
+  \b(?:conclu|consenti|souscrit|engage|etabli)\w*(?:(?!a l'issue|au terme|apres|au-dela)[^.]){0,60}
+  [ ]duree indeterminee
   |indefinite (?:term|period)
 `
 const original = pattern`

@@ -10,6 +10,7 @@ import type { DueCandidate } from './due-candidate'
 import { principalDays } from './principal-day'
 import { countedFrom } from './term-start'
 import { dayOfEvent, eventNamed } from './event-day'
+import { identitySpan } from './identity-span'
 import { namedDay } from './named-day'
 import { isLetter, isOffer } from './paper-kind'
 import { yearEnds } from './year-end'
@@ -196,6 +197,7 @@ export function validityCandidates(reading: Reading): DueCandidate[] {
     ...yearlessEnds(reading),
     ...countedValidity(reading),
     ...yearEnds(reading),
+    ...identitySpan(reading),
     ...principalDays(reading).map((one) => ({ ...one, score: 7.5 })),
   ]
   // What ended when the paper was made is what it tells of, not how long it is good.

@@ -88,6 +88,9 @@ function verdictAround(source: SourceText, date: FoundDate, before: string): Ver
   return alone
 }
 
+/** « le 31 janvier 2027 au plus tard » */
+const limited = /^ ?,? ?\(?(?:au plus tard|dernier delai|delai de rigueur|date limite)/
+
 /** Gives each date its role from the words before it, then the words above it, then its place. */
 export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sentence[]): RoledDate[] {
   return dates.map((date, index) => {
@@ -97,6 +100,8 @@ export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sente
     const own = cell.isCell ? verdictOf(cell.text) : none
     let verdict = own.strength >= 6 ? own : verdictOf(before)
     if (verdict.strength < 9 && place(cell.text).role) verdict = place(cell.text)
+    if (verdict.strength < 9 && limited.test(source.fold.slice(date.end, date.end + 30)))
+      verdict = { role: limitPurpose('au plus tard', before), strength: 9, cue: 'au plus tard' }
     const labelled = verdict.strength < 8.5 ? roleByLabel(cell.text) : null
     if (labelled) verdict = { role: labelled, strength: 8.5, cue: cell.text.trim().slice(-60) }
     if (verdict.strength < 6) {

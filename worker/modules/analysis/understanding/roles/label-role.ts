@@ -32,7 +32,7 @@ const licenceField = /(?:^|\s)4 ?b ?[.:)]? ?$/
 /** The role a label gives to the day after its colon, by its first noun; null when it is no such label. */
 export function roleByLabel(before: string): DateRole | null {
   if (licenceField.test(before)) return 'end'
-  const said = /([^.;:!?|]{3,})[:=] ?(?:le |au |du )?$/.exec(before)?.[1]?.split(/ - |\d{4} /).at(-1)?.trim()
+  const said = /([^.;:!?|]{3,})[:=] ?(?:le |au |du |semaine du |vers le )?$/.exec(before)?.[1]?.split(/ - |\d{4} /).at(-1)?.trim()
   if (!said || said.length > longest || verb.test(said)) return null
   const label = said.replace(opening, '')
   const role = heads.find(([, head]) => head.test(label))?.[0] ?? null

@@ -63,7 +63,7 @@ export const otherCues = [
       |lu et approuve le|unterschrieben am|firmado el
     `,
   ),
-  cue('signature', 9, '^ ?(?:conclu|signe|passe|fait)e?s? (?:\\w+ ){0,3}le'),
+  cue('signature', 12, '^ ?(?:conclu|signe|passe|fait|souscrit)e?s? (?:\\w+ ){0,3}le'),
   cue(
     'birth',
     14,
