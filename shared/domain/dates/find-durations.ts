@@ -90,7 +90,9 @@ const alone = patternWith('g')`
 `
 const threeSixNine = /(?<![\d/.-])3 ?[-/] ?6 ?[-/] ?9(?![\d/.-])/g
 const rhythm: Record<string, number> = { annuel: 12, semestriel: 6, trimestriel: 3 }
-const rhythmic = /(?<![a-z])(?:periodes?|durees?|engagement)\s+(annuel|semestriel|trimestriel)(?:le)?s?(?![a-z])/g
+const rhythmic = patternWith('g')`
+  (?<![a-z])(?:periodes?|durees?|engagement)\s+(annuel|semestriel|trimestriel)(?:le)?s?(?![a-z])
+`
 
 /** « bail 3-6-9 », « par périodes annuelles ». */
 function usualIn(folded: string): FoundDuration[] {
@@ -102,8 +104,8 @@ function usualIn(folded: string): FoundDuration[] {
   }))
   const rhythms = [...folded.matchAll(rhythmic)].map((match) => {
     const months = rhythm[match[1] ?? ''] ?? 12
-    const length = months === 12 ? { count: 1, unit: 'year' as const } : { count: months, unit: 'month' as const }
-    return { ...length, ...spanOf(match) }
+    const isYear = months === 12
+    return { count: isYear ? 1 : months, unit: isYear ? ('year' as const) : ('month' as const), ...spanOf(match) }
   })
   return [...leases, ...rhythms]
 }

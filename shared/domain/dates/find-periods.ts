@@ -13,7 +13,8 @@ export interface FoundPeriod {
 
 const weekday = '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const connector = pattern`
-  ^(?:\s*(?:inclus|compris|included|inclusive|(?:a )?\d{1,2} ?(?:h|:)(?:eures|\d\d)?))?\s*,?\s*(?:et\s+)?(?:au
+  ^(?:\s*(?:inclus|compris|included|inclusive|\(?(?:a )?\d{1,2} ?(?:h|:) ?(?:eures
+  |\d\d)?\)?))?\s*,?\s*(?:et\s+)?(?:au
   |a|jusqu'(?:au|a)|-|to|through|thru|until|till|bis(?: zum)?|al|hasta(?: el)?|et|and)\s*(?:le
   |the|el|and including)?\s*(?:${weekday})?\s*$
 `
@@ -50,7 +51,8 @@ export function findPeriods(folded: string, dates: FoundDate[]): FoundPeriod[] {
     const between = folded.slice(first.end, last.start)
     if (!connector.test(between)) return
     const joins = whole.test(between) && first.kind === 'day'
-    if (!joins && !/^\s*-\s*$/.test(between) && !opener.test(folded.slice(Math.max(0, first.start - 24), first.start))) return
+    const opened = opener.test(folded.slice(Math.max(0, first.start - 24), first.start))
+    if (!joins && !opened && !/^\s*-\s*$/.test(between)) return
     let from = first.kind === 'yearless' ? `${last.iso.slice(0, 4)}${first.iso.slice(4)}` : first.iso
     if (from > last.iso && first.kind === 'yearless')
       from = `${Number(last.iso.slice(0, 4)) - 1}${first.iso.slice(4)}`

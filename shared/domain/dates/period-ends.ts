@@ -20,11 +20,12 @@ function lastDay(year: string, month: number, certainty: number): ReturnType<Dat
   return iso ? { kind: 'day', iso, certainty } : null
 }
 
-/** « le dernier jour de février 2027 », « la fin du deuxième trimestre 2027 »: days told by the end of a period. */
+/** « le dernier jour de février 2027 », « la fin du deuxième trimestre 2027 »: the ends of periods. */
 export const periodEnds: DateScan[] = [
   {
     pattern: patternWith('g')`
-      (?<![a-z])(?:dernier\s+jour|last\s+day|fin)\s+(?:(?:du|of\s+the)\s+mois\s+(?=de\b|d'))?(?:de\s+|d'|of\s+)
+      (?<![a-z])(?:dernier\s+jour|last\s+day|fin)\s+(?:(?:du|of\s+the)\s+mois\s+(?=de\b|d'))?(?:de\s+|d'
+      |of\s+)
       ([a-z]{3,10})\s+(20\d\d)(?![\da-z])
     `,
     read: ([word = '', year = '']) => {

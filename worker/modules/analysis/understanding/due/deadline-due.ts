@@ -15,7 +15,7 @@ import { countedFrom } from './term-start'
 const delay = /dans (?:un|le|les) (?:\w+ )?(?:delai|mois|jours)|delai de|sous|within|\bdisposez/
 /** The delay runs from the paper itself. */
 const fromThisPaper = pattern`
-  (?:a compter|from|qui suit|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
+  (?:a compter|from|qui suit|suivant|of|jours|mois)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
   |lettre|courrier|avis|document)|presente|the date of this)
 `
 const uponReceipt = /reception|notification|signification/
@@ -58,12 +58,16 @@ export const ofOtherForm = pattern`
 const leadOf = ({ source }: Reading, { start, sentence }: RoledDate) =>
   source.fold.slice(Math.max(sentence?.start ?? 0, start - 110), start).replace(/\s+/g, ' ')
 
+const countedFromDay = (reading: Reading, base: RoledDate, duration: FoundDuration, score: number) =>
+  counted(reading, { iso: addDuration(base.iso, duration), base, duration, score })
+
 /** What was ordered comes on that day. */
 function deliveries(reading: Reading): DueCandidate[] {
   if (!reading.type?.families.includes('order')) return []
   return reading.dates
     .filter(({ role, cue, strength }) => role === 'start' && strength >= 8 && /livraison/.test(cue))
-    .filter(({ kind, iso }) => kind === 'day' && reading.dates.some((one) => one.kind === 'day' && one.iso < iso))
+    .filter(({ kind }) => kind === 'day')
+    .filter(({ iso }) => reading.dates.some((one) => one.kind === 'day' && one.iso < iso))
     .map((date) => printed(reading, date, 8, ['jour de livraison', 'day of delivery']))
 }
 
@@ -83,13 +87,13 @@ export function deadlineCandidates(reading: Reading): DueCandidate[] {
   found.push(...deliveries(reading))
   for (const duration of reading.durations) {
     const left = startOfNotice(reading, duration)
-    if (left) found.push(counted(reading, { iso: addDuration(left.iso, duration), base: left, duration, score: 9.5 }))
+    if (left) found.push(countedFromDay(reading, left, duration, 9.5))
     const sentence = sentenceAt(reading.sentences, duration.start)?.text ?? ''
     if (!delay.test(sentence) || foreignSubject.test(sentence)) continue
     const base = startOfDelay(reading, duration, sentence)
     if (!base) continue
     const score = /\bdisposez|vous avez/.test(sentence) ? 9.5 : 8
-    found.push(counted(reading, { iso: addDuration(base.iso, duration), base, duration, score }))
+    found.push(countedFromDay(reading, base, duration, score))
   }
   return found
 }

@@ -16,7 +16,8 @@ const same = (words: RegExp): Event => ({ named: words, told: words })
 const events: Event[] = [
   {
     named: pattern`
-      (?:remise|delivrance) des cles|entree dans les lieux|prise de possession|etat des lieux|entree en jouissance
+      (?:remise|delivrance) des cles|entree dans les lieux|prise de possession|etat des lieux
+      |entree en jouissance
     `,
     told: pattern`
       \bcles\b|entree dans les lieux|prise de possession|etat des lieux|entree en jouissance
@@ -28,7 +29,8 @@ const events: Event[] = [
   },
   {
     named: pattern`
-      livraison|mise a (?:la )?disposition|remise d(?:u|e la|es|e l') ?(?:vehicule|materiel|bien|machine|equipement)
+      livraison|mise a (?:la )?disposition|remise d(?:u|e la|es|e l') ?(?:vehicule|materiel|bien|machine
+      |equipement)
       |reception d(?:u|e la|es|e l') ?(?:vehicule|materiel|bien|machine|equipement)
     `,
     told: /livr(?:e|aison)|mis\w* a (?:la )?disposition|remis\w*|receptionn|reception du|pris en charge/,
@@ -61,9 +63,10 @@ const reach = 80
 function distanceTo(reading: Reading, date: RoledDate, index: number, told: RegExp): number | null {
   const { fold } = reading.source
   const from = Math.max(reading.dates[index - 1]?.end ?? 0, date.sentence?.start ?? 0, date.start - reach)
-  const to = Math.min(reading.dates[index + 1]?.start ?? fold.length, date.sentence?.end ?? date.end, date.end + 45)
+  const next = reading.dates[index + 1]?.start ?? fold.length
+  const to = Math.max(date.end, Math.min(next, date.sentence?.end ?? date.end, date.end + 45))
   const before = fold.slice(Math.min(from, date.start), date.start)
-  const after = (/^[^\n;|\t]*/.exec(fold.slice(date.end, Math.max(to, date.end)))?.[0] ?? '').split(/\. |,/)[0] ?? ''
+  const after = fold.slice(date.end, to).split(/[\n;|\t,]|\. /)[0] ?? ''
   let nearest: number | null = null
   for (const match of before.matchAll(new RegExp(told.source, 'g')))
     nearest = before.length - match.index - match[0].length
@@ -73,11 +76,12 @@ function distanceTo(reading: Reading, date: RoledDate, index: number, told: RegE
 }
 
 const heading = 60
+const report = /proces[- ]verbal|\bpv\b|constat/
 
 /** The day of a paper joined to this one whose heading names the event: « PROCÈS-VERBAL DE LIVRAISON ». */
 function dayUnderHeading({ source, dates }: Reading, told: RegExp): RoledDate | null {
   const head = source.lines.find(
-    ({ text, start }) => start > 0 && text.length < heading && /proces[- ]verbal|\bpv\b|constat/.test(text) && told.test(text),
+    ({ text, start }) => start > 0 && text.length < heading && report.test(text) && told.test(text),
   )
   if (!head) return null
   const days = dates.filter(({ kind }) => kind === 'day')

@@ -5,7 +5,8 @@ import { paymentCandidates } from './payment-due'
 import { isSettled } from './settled'
 import { strategyOf } from './strategy'
 import { isOpenEnded, termCandidates } from './term-due'
-import { labelledPeriods, printedEnds, validityCandidates } from './validity-due'
+import { printedEnds, validityCandidates } from './validity-due'
+import { labelledPeriods } from './validity-periods'
 import { isAgreement, isLetter, isOffer } from './paper-kind'
 
 const above = (candidates: DueCandidate[], floor: number) => candidates.filter((one) => one.score >= floor)

@@ -18,13 +18,15 @@ const ending = pattern`
   |renouveler)|s'oppose|kundig|denunci|preaviso
 `
 const namesTerm = pattern`
-  avant cette date|avant le (?=\d|1er)|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite |ledit |chaque 
+  avant cette date|avant le (?=\d|1er)|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite 
+  |ledit |chaque 
   |toute )?(?:terme|echeance|fin
   |expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement
   |du terme)|date(?: \w+)? ci-dessus|renouvellement|cloture|arrivee|periode|anniversaire|issue)
   |(?:prior to|before
   |in advance of) (?:the |its |such )?(?:\w+ ){0,7}(?:expir|end\b|end of|terminat|renewal|anniversary
-  |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|(?:a|de) la fecha de vencimiento|vor (?:ablauf|ende)
+  |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|(?:a|de) la fecha de vencimiento
+  |vor (?:ablauf|ende)
 `
 const beforeTerm = pattern`
   ${namesTerm.source}|a l'avance|preavis|beforehand|in advance
@@ -33,7 +35,8 @@ const beforeTerm = pattern`
 const anyTime = pattern`
   a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
   |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
-  |loyer impaye|au-dela|contrat mensuel|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option|right)\w* to (?:renew
+  |loyer impaye|au-dela|contrat mensuel|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option
+  |right)\w* to (?:renew
   |extend)|option d'achat|paiement|modification du prix|augmentation
 `
 
@@ -87,7 +90,8 @@ const labelled = /^(?:\W*|.{0,40}\W)(?:delai de )?preavis(?: de resiliation)? ?:
 /** A duration as a notice against the term, or null when it is the length of something else. */
 function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): Notice | null {
   const sentence = sentenceAt(reading.sentences, duration.start)
-  if (!sentence || !(ending.test(sentence.text) || labelled.test(sentence.text)) || anyTime.test(sentence.text)) return null
+  if (!sentence || anyTime.test(sentence.text)) return null
+  if (!ending.test(sentence.text) && !labelled.test(sentence.text)) return null
   const flat = (from: number, to: number) =>
     reading.source.fold.slice(Math.max(sentence.start, from), Math.min(sentence.end, to)).replace(/\s+/g, ' ')
   const before = flat(duration.start - 60, duration.start)
@@ -141,7 +145,8 @@ export function findNoticeDate(reading: Reading, due: { iso: IsoDay } | null): D
       ...printed(reading, told, 9, ['date limite de dénonciation imprimée', 'printed last day for notice']),
       read: told.kind === 'yearless' ? `0000${told.iso.slice(4)}` : told.iso,
     }
-  const admits = kind === 'term' || (kind === 'any' && !isLetter(reading)) || reading.type?.families.includes('insurance')
+  const isContract = kind === 'term' || (kind === 'any' && !isLetter(reading))
+  const admits = isContract || reading.type?.families.includes('insurance')
   if (!due || !admits) return null
   const notice = noticeOf(reading, ownerParts(reading))
   if (!notice) return null

@@ -1,7 +1,11 @@
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 
-const settled = /\b(?:paye|regle|acquitte|encaisse|preleve|soldee? le|paid)e?s?\b(?! par| a )/
+const settled = pattern`
+  (?<!(?:sera|seront|etre|a) )\b(?:paye|regle|acquitte|encaisse|preleve|soldee? le|paid)e?s?\b(?! par| a )
+`
+
 export const inColumn = ({ cue }: RoledDate) => cue === 'colonne'
 
 /** Whether a row says that its sum was paid. */
@@ -18,7 +22,10 @@ export function leadOf(reading: Reading, date: RoledDate): string {
   return reading.source.fold.slice(Math.min(from, date.start), date.start)
 }
 
-/** Instalments of a plan: the first that is not marked paid when some are, with the new limit it got; else the last. */
+/**
+ * Instalments of a plan: when some are marked paid, the first that is not, with the new limit it got; else
+ * the last.
+ */
 export function instalment(reading: Reading, rows: RoledDate[], limits: RoledDate[]): RoledDate | undefined {
   const open = rows.filter((date) => !settled.test(rowOf(reading, date)))
   const sorted = [...open].sort((a, b) => (a.iso < b.iso ? -1 : 1))

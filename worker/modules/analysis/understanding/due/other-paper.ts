@@ -14,8 +14,10 @@ const papers = patternWith('g')`
 /** Who vouches for the paper has papers of its own: « Organisme agréé : …, agrément valable jusqu’au ». */
 const actors = pattern`
   \b(?:organisme|testeur|centre (?:de formation|agree)|diagnostiqueur|operateur|verificateur|auditeur
-  |laboratoire|obligation [a-z]+ \d|(?:garantie|garant) financi\w+|\bgarant ?:|entreprise de travail temporaire|certifiee? par
-  |certification (?:de competence|n[o°])|(?:bail|contrat|convention) (?:principale?|precedente?|anterieure?))\b
+  |laboratoire|obligation [a-z]+ \d|(?:garantie|garant) financi\w+|\bgarant ?:
+  |entreprise de travail temporaire|certifiee? par
+  |certification (?:de competence|n[o°])|(?:bail|contrat|convention) (?:principale?|precedente?
+  |anterieure?))\b
 `
 
 /** The last kind of paper named in the words, that this one is not. */

@@ -8,6 +8,7 @@ import { ofOtherForm } from './deadline-due'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { inColumn, instalment, isPlanRow, isRowSettled, lastOfList, leadOf, rowOf } from './instalments'
+import { isLetter } from './paper-kind'
 import { monthlyDays } from './monthly-day'
 
 const elsewhere = pattern`
@@ -100,6 +101,13 @@ function isDebit(reading: Reading, date: RoledDate): boolean {
   return issue !== null && date.iso > issue.iso && debit.test(lead)
 }
 
+const asPayment = (date: RoledDate, strength: number, cue: string): RoledDate => ({
+  ...date,
+  role: 'payment',
+  strength,
+  cue,
+})
+
 /** The dates that may limit a payment. */
 function usableDates(reading: Reading): RoledDate[] {
   // The only dates of a plan's table are its instalments, whatever their column is called.
@@ -108,9 +116,9 @@ function usableDates(reading: Reading): RoledDate[] {
     !reading.dates.some((date) => date.role === 'payment' && inColumn(date))
   const debits = reading.dates
     .filter((date) => isDebit(reading, date))
-    .map((date) => ({ ...date, role: 'payment' as const, strength: 9, cue: debited }))
+    .map((date) => asPayment(date, 9, debited))
   const rows = plan ? reading.dates.filter((date) => isPlanRow(reading, date)) : []
-  const inRows = rows.length > 2 ? rows.map((date) => ({ ...date, role: 'payment' as const, strength: 8, cue: 'colonne' })) : []
+  const inRows = rows.length > 2 ? rows.map((date) => asPayment(date, 8, 'colonne')) : []
   const limits = reading.dates.filter(
     (date) =>
       (date.role === 'payment' || (plan && date.role === 'issue' && inColumn(date))) &&
@@ -136,7 +144,8 @@ function printedLimits(reading: Reading, days: RoledDate[]): DueCandidate[] {
       const row = rowOf(reading, date)
       const total = /total|montant|net|solde|somme|amount|balance|zahlbetrag/.test(row) ? 1.5 : 0
       const limit = /limite|due|zahlbar|payer|regler/.test(date.cue) ? 1.5 : 0
-      return printed(reading, date, date.strength + total + limit - (isRowSettled(row) && date.cue !== debited ? 4 : 0), why)
+      const paid = isRowSettled(row) && date.cue !== debited ? 4 : 0
+      return printed(reading, date, date.strength + total + limit - paid, why)
     })
   return [...inTable, ...alone]
 }
@@ -158,6 +167,7 @@ export function paymentCandidates(reading: Reading): DueCandidate[] {
   const days = usable.filter((date) => date.kind === 'day')
   const clear = [...printedLimits(reading, days), ...monthlyDays(reading)]
   const found = clear.length ? clear : lesserLimits(reading, usable)
-  const issue = reading.type?.families.includes('dispute') ? issueDateOf(reading) : null
+  const claims = reading.type?.families.includes('dispute') || isLetter(reading)
+  const issue = claims ? issueDateOf(reading) : null
   return [...found, ...countedTerms(reading)].filter((one) => !issue || one.iso >= issue.iso)
 }

@@ -7,9 +7,11 @@ import type { Sentence } from '../text/sentences'
 import { isDirect, isEnglishTerm } from './english-term'
 
 const termWords = pattern`
-  duree|\bdure\b|prend\w* effet|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu|consenti
+  duree|\bdure\b|prend\w* effet|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu
+  |consenti
   |souscrit|engag|pour un terme|renouvel\w+ (?:le |du |pour )|proroge|prolonge|bail|location
-  |mission|pret|valable|applicable|effets? (?:pour|pendant|durant)|en vigueur|in force|term\b|period of
+  |mission|pret|valable|validite|applicable|effets? (?:pour|pendant|durant)|en vigueur|in force|term\b
+  |period of
   |for a period|initial|continue
   |remains? in|in effect|expire|licen[cs]e period|laufzeit|dauer|duracion|plazo
 `
@@ -19,7 +21,8 @@ const strongWords = pattern`
   |effets? (?:[^.;,]{0,60} )?(?:pour|pendant|durant)|demeure\w* (?:applicable
   |en vigueur)|reste\w* en vigueur|pour (?:une |la )?(?:duree|periode)|duree (?:du |de la[ ]
   |de l'|des |d'|initiale|ferme|irrevocable|determinee|contractuelle|:|est|de )
-  |duree (?=\S* ?$)|\bdure $|(?:initial|original|primary) (?:term|period)|term of (?:this|the)|for (?:a
+  |duree (?=\S* ?$)|\bdure $|validite $|(?:initial|original|primary) (?:term|period)|term of (?:this|the)
+  |for (?:a
   |an) (?:\w+ ){0,2}(?:term|period)|period of|continue (?:in|for|until)
   |remains? in (?:full )?(?:force|effect)|expires? ?$|licen[cs]e period|laufzeit|duracion
 `
@@ -62,9 +65,11 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   const flat = (from: number, to: number) => reading.source.fold.slice(from, to).replace(/[\s|_:]+/g, ' ')
   const from = headingStart(reading, sentence, duration.start)
   const before = flat(Math.max(from, duration.start - 220), duration.start)
-  const after = flat(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 60)).replace(renewable, '')
+  const end = Math.min(sentence?.end ?? duration.end, duration.end + 60)
+  const after = flat(duration.end, end).replace(renewable, '')
   const english = reading.language === 'en'
-  const listed = reading.type?.families.includes('loan') && /(?:^|, ?)$/.test(before) && /^ ?(?:,|$)/.test(after)
+  const isListed = /(?:^|, ?)$/.test(before) && /^ ?(?:,|$)/.test(after)
+  const listed = isListed && reading.type?.families.includes('loan')
   if (
     !termWords.test(before) &&
     !listed &&

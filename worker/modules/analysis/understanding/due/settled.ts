@@ -6,8 +6,10 @@ const said = pattern`
   |(?:solde|reste|net|montant|total)(?: \w+){0,2} (?:a payer|du|a regler)(?: ttc)? ?[:=]? ?(?:eur|€)? ?
   (?:0[.,]00|neant)
   |(?:balance|amount) due ?:? ?(?:€|eur|\$|£)? ?0[.,]00
-  |(?<!(?:acompte|arrhes|avance|provision|partie|versement)[^.;:]{0,40})(?<!non )\b(?:payee?|reglee?|acquittee?)
-  (?: (?:ce jour|comptant))? (?:le \d|(?:par|en) (?:carte|cb|virement|cheque|especes|prelevement|ligne) (?:bancaire )?le)
+  |(?<!(?:acompte|arrhes|avance|provision|partie|versement)[^.;:]{0,40})(?<!non )\b(?:payee?|reglee?
+  |acquittee?)
+  (?: (?:ce jour|comptant))? (?:le \d|(?:par|en) (?:carte|cb|virement|cheque|especes|prelevement
+  |ligne) (?:bancaire )?le)
 `
 
 /** Whether an invoice says that nothing is owed any more: it has no day to pay by. */

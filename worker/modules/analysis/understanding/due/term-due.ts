@@ -76,7 +76,8 @@ function periodEnds(reading: Reading): DueCandidate[] {
     if (
       !pattern`
         dur|conclu|period|contrat|terme|mission|consenti|location|effet|engag|stage|valable|renouvel
-        |term|formation|prestation|dates?|execution|a (?:compter|partir) du|travaux|realisation|intervention|calendrier
+        |term|formation|prestation|dates?|execution|a (?:compter|partir) du|travaux|realisation
+        |intervention|calendrier
       `.test(about)
     )
       continue

@@ -40,6 +40,10 @@ const once = pattern`
   (?! (?:periods|terms|one|successive|\w+[- ]year (?:periods|terms)))
 `
 
+const everyYear = pattern`
+  d'annee en annee|from year to year|annuellement|chaque annee|par annees?(?: civiles?)?\b|annuelle\b
+`
+
 /** A clause by which the contract goes on by itself. */
 export interface Renewal {
   sentence: Sentence
@@ -49,7 +53,7 @@ export interface Renewal {
   isAlike: boolean
 }
 
-const alike = /(?:(?:une?|la|de|pour|d'une) )?(?:meme (?:duree|periode)|(?:duree|periode) (?:identique|egale|equivalente|similaire))/
+const alike = /meme (?:duree|periode)|(?:duree|periode) (?:identique|egale|equivalente|similaire)/
 
 /** The tacit renewal clause, or null when there is none or it is excluded. */
 export function findRenewal(sentences: Sentence[], durations: FoundDuration[]): Renewal | null {
@@ -59,7 +63,7 @@ export function findRenewal(sentences: Sentence[], durations: FoundDuration[]): 
     const within = bound
       ? []
       : durations.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
-    const yearly = /d'annee en annee|from year to year|annuellement|chaque annee|par annees?(?: civiles?)?\b|annuelle\b/.test(sentence.text)
+    const yearly = everyYear.test(sentence.text)
     const period = within.find(
       (one) => one.unit === 'year' || (one.unit === 'month' && one.count >= 6) || one.count >= 12,
     )

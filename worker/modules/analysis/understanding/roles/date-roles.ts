@@ -102,8 +102,10 @@ export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sente
     if (verdict.strength < 9 && place(cell.text).role) verdict = place(cell.text)
     if (verdict.strength < 9 && limited.test(source.fold.slice(date.end, date.end + 30)))
       verdict = { role: limitPurpose('au plus tard', before), strength: 9, cue: 'au plus tard' }
-    const labelled = verdict.strength < 8.5 ? roleByLabel(cell.text) : null
-    if (labelled) verdict = { role: labelled, strength: 8.5, cue: cell.text.trim().slice(-60) }
+    const labelled = roleByLabel(cell.text)
+    const opposed = labelled === 'start' && verdict.role === 'end'
+    if (labelled && (verdict.strength < 8.5 || opposed))
+      verdict = { role: labelled, strength: 8.5, cue: cell.text.trim().slice(-60) }
     if (verdict.strength < 6) {
       const around = verdictAround(source, date, before)
       if (around.role) verdict = around

@@ -24,7 +24,9 @@ export const dueCues = [
     'payment',
     12,
     source`
-      prelevement(?: \w+){0,3} (?:aura lieu|interviendra|sera (?:effectue|presente|realise))(?: \w+){0,3}? (?:le|au)
+      prelevement(?: \w+){0,3} (?:aura lieu|interviendra|sera (?:effectue|presente
+      |realise))(?: \w+){0,3}? (?:le|au)
+      |represent\w*(?: \w+)? le|(?:reglement|paiement) au(?= ?$)
       |(?:lcr|traite|billet a ordre|effet de commerce|cheque|virement)(?: \w+){0,3} (?:au|le)(?= ?$)
       |en (?:\w+ ){1,2}(?:fois|versements|echeances|mensualites|termes)(?: \w+){0,3} ?: ?(?:le )?
     `,
@@ -39,15 +41,16 @@ export const dueCues = [
     `,
   ),
   cue('deadline', 9, bareLimit),
-  cue('deadline', 12, '(?:convoqu|attendu)\\w*(?: [^\\s.;]+){0,12}? (?:le|du)'),
+  cue('deadline', 12, '(?:convoqu|attendu)\\w*(?:\\(e\\))?(?: [^\\s.;]+){0,12} (?:le|du)'),
   cue(
     'deadline',
     11,
     source`
-      (?:me|nous|se|vous) (?:presenter(?:ai|ons|a)?|rendr(?:ai|ons|a|e))(?: [^\s.;]+){0,8}? le
-      |comparaitre(?: [^\s.;]+){0,8}? le
-      |(?:reunion|assemblee|expertise|entretien|seance)(?: [^\s.;]+){0,4}? (?:fixee?|prevue?|programmee?) (?:au|le|pour le)
-      |(?:rendez-vous|audience)(?: \w+){0,3} (?:fixee?|prevue?|programmee?|le|du)(?: au| le)?
+      (?:me|nous|se|vous) (?:presenter(?:ai|ons|a)?|rendr(?:ai|ons|a|e))(?: [^\s.;]+){0,8} le
+      |comparaitre(?: [^\s.;]+){0,8} le
+      |(?:reunion|assemblee|expertise|entretien|seance)(?: [^\s.;]+){0,4} (?:fixee?|prevue?
+      |programmee?) (?:au|le|pour le)
+      |rendez-vous(?: \w+){0,3} (?:le|du)|audience(?: \w+){0,3} (?:fixee?|prevue?|programmee?)(?: au| le)?
     `,
   ),
   cue(
@@ -82,7 +85,8 @@ export const dueCues = [
     'end',
     10,
     source`
-      (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend\w* (?:\w+ )?fin|acheve\w*|s'achev\w+|s'arret\w+(?: definitivement)?|s'etein\w+|cess\w+ de(?: \w+){1,4}? le
+      (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend\w* (?:\w+ )?fin|acheve\w*|s'achev\w+
+      |s'arret\w+(?: definitivement)?|s'etein\w+|cess\w+ de(?: \w+){1,4}? le
       |expir\w+|cess\w+)(?: de plein droit)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
       |(?:date (?:de )?)?(?:retour|restitution)(?: prevue?| du \w+)? ?(?::|$|le)
       |(?:date de )?fin (?:de la |de l'|de |du |des |d')(?:contrat|bail|location|mission|engagement|periode
@@ -117,8 +121,17 @@ export const dueCues = [
     'end',
     11,
     source`
-      (?:la )?derniere(?: echeance| mensualite)?,? (?:etant |est |sera |soit )?(?:fixee |due |exigible |prelevee
+      (?:la )?derniere(?: echeance| mensualite)?,? (?:etant |est |sera |soit )?(?:fixee |due |exigible 
+      |prelevee
       |payable )?(?:au|le)
+    `,
+  ),
+  cue(
+    'end',
+    11,
+    source`
+      (?:(?:sera|seront) (?:\w+ )?rembourse\w*|rembourser|remboursables?)(?: [^\s.;]+){0,8} (?:le|au
+      |au plus tard le)
     `,
   ),
   cue('end', 12, '(?:plus|pas) (?:valables?|valides?|en vigueur) (?:apres|au-dela|passe)(?: le| du)?'),
@@ -127,7 +140,8 @@ export const dueCues = [
     'end',
     13,
     source`
-      (?:mettre fin|met(?:tent)? fin|romp\w+|rupture|resili\w*)(?: [^\s.;]+){0,10}? (?:avec effet|prend\w* effet|a effet)
+      (?:mettre fin|met(?:tent)? fin|romp\w+|rupture|resili\w*)(?: [^\s.;]+){0,10}? (?:avec effet
+      |prend\w* effet|a effet)
       (?: au| le| du| a compter du| a la date du)?
     `,
   ),

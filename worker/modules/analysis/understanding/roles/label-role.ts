@@ -7,18 +7,26 @@ const heads: [DateRole, RegExp][] = [
   [
     'start',
     pattern`
-      ^(?:debut|effet|prise d'effet|entree en (?:vigueur|jouissance)|entree dans les lieux|demarrage|commencement
-      |ouverture|activation|mise en service|raccordement|abonnement|livraison|mise a disposition|installation
+      ^(?:debut|effet|prise d'effet|entree en (?:vigueur|jouissance)|entree dans les lieux|demarrage
+      |commencement
+      |ouverture|activation|mise en service|raccordement|abonnement|souscription|livraison
+      |mise a disposition|installation
       |remise des cles|embauche)\b
     `,
   ],
-  ['issue', /^(?:realisation|inscription|attribution|decision|obtention|emission|edition|delivrance|etablissement)\b/],
+  [
+    'issue',
+    pattern`
+      ^(?:realisation|inscription|attribution|decision|obtention|emission|edition|delivrance|etablissement)\b
+    `,
+  ],
   ['signature', /^signature\b/],
   ['payment', /^(?:paiement|reglement|prelevement)\b/],
 ]
 /** « Date de la fin … », « Nouveau terme … », « 2. Début … »: what may stand before the first noun. */
 const opening = pattern`
-  ^(?:[-*\u2022(]|\d{1,2}[.)]|[a-z][.)])?\s?(?:(?:date|jour)s? (?:(?:prevue?|previsionnelle|effective|reelle) )?
+  ^(?:[-*\u2022(]|\d{1,2}[.)]|[a-z][.)])?\s?(?:(?:date|jour)s? (?:(?:prevue?|previsionnelle|effective
+  |reelle) )?
   (?:de |du |d'|des )?)?
   (?:la |le |l'|les |votre |nouve(?:au|lle|l) )?
 `
@@ -32,7 +40,8 @@ const licenceField = /(?:^|\s)4 ?b ?[.:)]? ?$/
 /** The role a label gives to the day after its colon, by its first noun; null when it is no such label. */
 export function roleByLabel(before: string): DateRole | null {
   if (licenceField.test(before)) return 'end'
-  const said = /([^.;:!?|]{3,})[:=] ?(?:le |au |du |semaine du |vers le )?$/.exec(before)?.[1]?.split(/ - |\d{4} /).at(-1)?.trim()
+  const words = /([^.;:!?|]{3,})[:=] ?(?:le |au |du |semaine du |vers le )?$/.exec(before)?.[1]
+  const said = words?.split(/ - |\d{4} /).at(-1)?.trim()
   if (!said || said.length > longest || verb.test(said)) return null
   const label = said.replace(opening, '')
   const role = heads.find(([, head]) => head.test(label))?.[0] ?? null

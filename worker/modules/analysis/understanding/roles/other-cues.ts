@@ -9,7 +9,8 @@ export const otherCues = [
     source`
       a (?:compter|partir|dater)(?: \w+)? du|(?:date d'|prise d'
       |prend(?:ra)? )?effet(?: du contrat| au| le| a compter du| a partir du| des le)*
-      |pren\w+ cours(?: le| au| a compter du)?|commen\w+ (?:a courir )?(?:\w+ ){0,2}(?:le|au)|(?:date de )?(?:debut
+      |pren\w+ cours(?: le| au| a compter du)?|commen\w+ (?:a courir )?(?:\w+ ){0,2}(?:le|au)
+      |(?:date de )?(?:debut
       |depart(?!ement))(?: \w+){0,4}(?: le)?|entr\w+ en (?:vigueur|jouissance|application)(?: le| au)?
       |depuis le|date de (?:commencement|mise en (?:service|place|loyer|location)|livraison|prise d'effet
       |demarrage|remise)|embauche\w*(?: le)?|engage\w* (?:\w+ ){0,4}(?:le|du)
@@ -31,7 +32,7 @@ export const otherCues = [
     'issue',
     9,
     source`
-      (?:fait|etabli|delivre|edite|emis|redige|genere|imprime|dresse)\w*(?: \S+){0,5}? le
+      (?:fait|etabli|delivre|obtenu|attribue|edite|emis|redige|genere|imprime|dresse)\w*(?: \S+){0,5}? le
       |(?:date (?:d'|de |du )?)(?:emission|edition|etablissement|delivrance|obtention|facture|facturation
       |la facture|devis|document|impression|piece|achat|la lettre|redaction)|date ?:? ?$
       |facture(?: n\S*(?: \S+){1,4})? du|devis(?: n\S* \S+)? du|emis le|date de l'offre

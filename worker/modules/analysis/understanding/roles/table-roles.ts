@@ -11,7 +11,7 @@ const labels: [DateRole, RegExp][] = [
   [
     'payment',
     words(source`
-      (?:date )?(?:limite|d'?echeance|echeances?)(?: de paiement| contractuelle)?(?! totale| hors)
+      (?:date )?(?:limite|d'?echeance|echeances?|ech\.)(?: de paiement| contractuelle)?(?! totale| hors)
       |due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit
       |vencimiento
     `),

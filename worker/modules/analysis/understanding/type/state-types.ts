@@ -55,8 +55,8 @@ export const stateTypes = documentTypesOf([
     'tax accounts',
     'payment',
     source`
-      declaration (?:de resultats?|n[o°] ?20(?:65|31|35|72)(?:-s)?(?:-sd)?)|liasse fiscale|2065(?:-sd)?|20(?:31|35)-sd
-      |2072-(?:s-)?sd
+      declaration (?:de resultats?|n[o°] ?20(?:65|31|35|72)(?:-s)?(?:-sd)?)|liasse fiscale|2065(?:-sd)?
+      |20(?:31|35)-sd|2072-(?:s-)?sd
     `,
     0.95,
   ],
