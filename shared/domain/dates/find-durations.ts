@@ -105,7 +105,8 @@ function usualIn(folded: string): FoundDuration[] {
   const rhythms = [...folded.matchAll(rhythmic)].map((match) => {
     const months = rhythm[match[1] ?? ''] ?? 12
     const isYear = months === 12
-    return { count: isYear ? 1 : months, unit: isYear ? ('year' as const) : ('month' as const), ...spanOf(match) }
+    const unit = isYear ? ('year' as const) : ('month' as const)
+    return { count: isYear ? 1 : months, unit, ...spanOf(match) }
   })
   return [...leases, ...rhythms]
 }

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from './analyse-text'
 
-const contract = (...clauses: string[]) =>
-  ['CONTRAT DE PRESTATION DE SERVICES', 'Entre Coutal Signalétique SAS et Plâtrerie Maugein', ...clauses].join(
-    '\n',
-  )
-
 const paper = (...lines: string[]) => lines.join('\n')
+const contract = (...clauses: string[]) =>
+  paper('CONTRAT DE PRESTATION DE SERVICES', 'Entre Coutal et Plâtrerie Maugein', ...clauses)
 
 /** What the rule reads or must leave alone: reason, text, day. */
 type Pair = [reason: string, text: string, day: string | null]
@@ -168,13 +165,24 @@ const due: Pair[] = [
     ),
     '2033-01-19',
   ],
+  [
+    'a bounded delay in a claim counts from the letter',
+    paper(
+      'MISE EN DEMEURE',
+      'Guéret, le 24 novembre 2026',
+      'Monsieur,',
+      'Vous avez quinze jours à compter de la présente pour régler 4 118 €.',
+    ),
+    '2026-12-09',
+  ],
 ]
 
 const notice: Pair[] = [
   [
     'a lease may be ended after each period of three years, and at its term',
     contract(
-      'Le bail est conclu pour neuf ans à compter du 1er juillet 2025. Congé à l’expiration de chaque période de trois ans, six mois à l’avance.',
+      'Le bail est conclu pour neuf ans à compter du 1er juillet 2025.',
+      'Congé à l’expiration de chaque période de trois ans, six mois à l’avance.',
     ),
     '2033-12-31',
   ],

@@ -12,7 +12,7 @@ import { dayOfEvent, eventNamed } from './event-day'
 import { isLetter } from './paper-kind'
 import { countedFrom } from './term-start'
 
-const delay = /dans (?:un|le|les) (?:\w+ )?(?:delai|mois|jours)|delai de|sous|within|\bdisposez/
+const delay = /dans (?:un|le|les) (?:\w+ )?(?:delai|mois|jours)|delai de|sous|within|\bdisposez|\bvous avez \w+ (?:jours|mois)/
 /** The delay runs from the paper itself. */
 const fromThisPaper = pattern`
   (?:a compter|from|qui suit|suivant|of|jours|mois)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present

@@ -42,7 +42,7 @@ const company = pattern`
   duree de la (?:societe|personne morale)|la societe (?:est|a ete)|immatriculation au registre
 `
 /** Where another clause starts: “… and may be extended”, « sauf dénonciation ». */
-const clause = /[,;()]| (?:and|et|with|unless|subject|sauf|avec|may|which) /
+const clause = /[,;()]| (?:and|et|with|unless|subject|sauf|sans|non|avec|may|which) /
 /** A contract that ends with a return or a task names only its least length. */
 const least = /(?:minimale?|au moins|at least|not less than)[^.;]{0,12}$/
 const latest = /\b(?:later|latest|longer) of\b/

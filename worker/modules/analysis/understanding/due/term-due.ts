@@ -149,5 +149,6 @@ export function termCandidates(reading: Reading): DueCandidate[] {
 /** A contract without limit of time. */
 export function isOpenEnded({ source }: Reading): boolean {
   const flat = source.fold.slice(0, 40_000).replace(/\s+/g, ' ')
-  return openEnded.test(flat) || /contrat (?:de travail )?a duree indeterminee|\bcdi\b/.test(flat.slice(0, 600))
+  const title = flat.slice(0, 600)
+  return openEnded.test(flat) || /contrat (?:de travail )?a duree indeterminee|\bcdi\b/.test(title)
 }

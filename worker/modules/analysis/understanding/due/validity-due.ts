@@ -48,7 +48,8 @@ export function printedEnds(reading: Reading): DueCandidate[] {
 }
 
 /** A day that only stands where papers are dated, or that of a copy, does not tell when this one was made. */
-const isGuess = ({ cue, iso }: RoledDate, end: string) => printOut.test(cue) || (cue === 'seule' && iso === end)
+const isGuess = ({ cue, iso }: RoledDate, end: string) =>
+  printOut.test(cue) || (cue === 'seule' && iso === end)
 
 /** Last days on which the paper is still good. */
 export function validityCandidates(reading: Reading): DueCandidate[] {

@@ -26,7 +26,7 @@ export const dueCues = [
     source`
       prelevement(?: \w+){0,3} (?:aura lieu|interviendra|sera (?:effectue|presente
       |realise))(?: \w+){0,3}? (?:le|au)
-      |represent\w*(?: \w+)? le|(?:reglement|paiement) au(?= ?$)
+      |represent\w*(?: \w+)? le|aimable (?:reglement|paiement) (?:au|le)
       |(?:lcr|traite|billet a ordre|effet de commerce|cheque|virement)(?: \w+){0,3} (?:au|le)(?= ?$)
       |en (?:\w+ ){1,2}(?:fois|versements|echeances|mensualites|termes)(?: \w+){0,3} ?: ?(?:le )?
     `,
@@ -36,7 +36,7 @@ export const dueCues = [
     9,
     source`
       (?:date d'? ?)?echeance(?: de (?:paiement|reglement|la facture)|s)?|date de (?:reglement
-      |paiement|prelevement)|prelevement (?:le|du|au|prevu le)
+      |paiement|prelevement)|prelevement(?: automatique| bancaire| sepa)? (?:le|du|au|prevu le)
       |echeant le|(?:date d'exigibilite|exigible)(?: le| au| depuis le)?
     `,
   ),

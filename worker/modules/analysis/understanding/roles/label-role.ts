@@ -20,7 +20,7 @@ const heads: [DateRole, RegExp][] = [
       ^(?:realisation|inscription|attribution|decision|obtention|emission|edition|delivrance|etablissement)\b
     `,
   ],
-  ['signature', /^signature\b/],
+  ['signature', /^(?:signature\b|(?:contrat|convention|bail)$)/],
   ['payment', /^(?:paiement|reglement|prelevement)\b/],
 ]
 /** « Date de la fin … », « Nouveau terme … », « 2. Début … »: what may stand before the first noun. */

@@ -133,7 +133,7 @@ export const otherCues = [
       (?<!(?:sera|seront|etre) )(?:termin|achev)(?:ees?|es) (?:le|au)|(?:a
       |ont) ete (?:\w+ )?\w+es? (?:\w+ )?(?:le|du)|visite (?:(?!avant)\w+ ){0,4}le|effectuee?s? le
       |realise\w* le|(?:paye|regle|verse|encaisse|acquitte
-      |preleve|livre|receptionne|expedie|achete)e?s?(?: \w+)? le|en date du|pagad[oa] el|paid on
+      |preleve|livre|receptionne|expedie|achete)e?s?(?: (?!au\b|avant\b)\w+){0,4}? le|en date du|pagad[oa] el|paid on
       |received on|lors de|(?:en|du) cours|relances? des?|accident du|sinistre du|leistungsdatum
       |lieferdatum|bezahlt am|tenue le|reunis? le|declaration \w+ du
     `,

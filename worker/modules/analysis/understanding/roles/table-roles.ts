@@ -1,4 +1,4 @@
-import { source } from '../../../../../shared/domain/dates/pattern'
+import { pattern, source } from '../../../../../shared/domain/dates/pattern'
 import type { RoledDate } from './date-roles'
 import type { DateRole } from './date-cue'
 import { isLabelled } from './label-role'
@@ -34,7 +34,9 @@ const labels: [DateRole, RegExp][] = [
 ]
 
 /** « Mensualités prélevées » alone above days and amounts. */
-const instalments = /^(?:vos |les |prochaines? )?(?:mensualites?|prelevements?|versements?|echeances?)(?: \w+){0,2} ?:?$/
+const instalments = pattern`
+  ^(?:vos |les |prochaines? )?(?:mensualites?|prelevements?|versements?|echeances?)(?: \w+){0,2} ?:?$
+`
 
 const prose = /\b(?:est|sont|n'est|sera|seront|doit|peut|pas|is|are|shall|will|may)\b/
 
