@@ -85,6 +85,8 @@ const party = pattern`
   |customer|supplier)\b
 `
 
+/** « sauf dénonciation trois mois avant »: before the term, which goes without saying. */
+const given = /(?:denonc|resili|conge|preavis|opposition)[^.;]{0,40}$/
 const labelled = /^(?:\W*|.{0,40}\W)(?:delai de )?preavis(?: de resiliation)? ?:/
 
 /** A duration as a notice against the term, or null when it is the length of something else. */
@@ -100,7 +102,9 @@ function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): N
     namesTerm.test(after) || /(?:preavis|notice)[^.]{0,30}$/.test(before) || noticeAfter.test(after)
   const length = lengthOfTerm.test(before.slice(-26)) || isLength.test(after)
   if (!tied || length || ceiling.test(before)) return null
-  if (!beforeTerm.test(flat(duration.start - 90, duration.end + 110))) return null
+  const isBefore = beforeTerm.test(flat(duration.start - 90, duration.end + 110))
+  const isToldBefore = given.test(before) && /^ (?:au moins )?avant ?[.,;]?$/.test(after)
+  if (!isBefore && !isToldBefore) return null
   const both = /parties|partie|either|chacun|l'un|each party|una de las/.test(sentence.text)
   const owners = parts.some((part) => sentence.text.includes(part))
   if (party.test(sentence.text) && !both && parts.length && !owners) return null

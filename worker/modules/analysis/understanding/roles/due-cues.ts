@@ -14,7 +14,7 @@ export const dueCues = [
       |(?:date )?limite (?:de|du|pour le) (?:paiement|reglement|depot|versement
       |paiements)(?: et de (?:depot|paiement|teledeclaration))?|(?:paiement|reglement|payable
       |exigible|regle|paye|reglez|payez|regler|payer|virement|somme|solde
-      |montant)s? (?:(?!entre|vigueur|applicable|interieur)\w+ ){0,6}(?:avant|au plus tard|d'ici|pour
+      |montant)s? (?:(?!entre|vigueur|applicable|interieur)[\w€,]+ ){0,6}(?:avant|au plus tard|d'ici|pour
       |jusqu'au|le)(?: le| au)?
       |net a payer (?:au|le|avant)
     `,
