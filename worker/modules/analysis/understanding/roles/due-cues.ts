@@ -121,9 +121,8 @@ export const dueCues = [
     'end',
     11,
     source`
-      (?:la )?derniere(?: echeance| mensualite)?,? (?:etant |est |sera |soit )?(?:fixee |due |exigible 
-      |prelevee
-      |payable )?(?:au|le)
+      (?:la )?derniere(?: echeance| mensualite)?,?(?: etant| est| sera| soit)?
+      (?: fixee| due| exigible| prelevee| payable)? (?:au|le)
     `,
   ),
   cue(

@@ -8,10 +8,8 @@ const heads: [DateRole, RegExp][] = [
     'start',
     pattern`
       ^(?:debut|effet|prise d'effet|entree en (?:vigueur|jouissance)|entree dans les lieux|demarrage
-      |commencement
-      |ouverture|activation|mise en service|raccordement|abonnement|souscription|livraison
-      |mise a disposition|installation
-      |remise des cles|embauche)\b
+      |commencement|ouverture|activation|mise en service|raccordement|abonnement|souscription
+      |livraison|mise a disposition|installation|remise des cles|embauche)\b
     `,
   ],
   [
@@ -26,8 +24,7 @@ const heads: [DateRole, RegExp][] = [
 /** « Date de la fin … », « Nouveau terme … », « 2. Début … »: what may stand before the first noun. */
 const opening = pattern`
   ^(?:[-*\u2022(]|\d{1,2}[.)]|[a-z][.)])?\s?(?:(?:date|jour)s? (?:(?:prevue?|previsionnelle|effective
-  |reelle) )?
-  (?:de |du |d'|des )?)?
+  |reelle) )?(?:de |du |d'|des )?)?
   (?:la |le |l'|les |votre |nouve(?:au|lle|l) )?
 `
 const besides = /mois\b|essai|epreuves?|exercice|preavis|inscription|cycle|promotion|retractation|sinistre/
