@@ -18,9 +18,8 @@ const ending = pattern`
   |renouveler)|s'oppose|kundig|denunci|preaviso
 `
 const namesTerm = pattern`
-  avant cette date|avant le (?=\d|1er)|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite 
-  |ledit |chaque 
-  |toute )?(?:terme|echeance|fin
+  avant cette date|avant le (?=\d|1er)|avant (?:l'|(?:le|la|son|sa|ses|leur|ce|cet
+  |cette|ladite|ledit|chaque|toute) )?(?:terme|echeance|fin
   |expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement
   |du terme)|date(?: \w+)? ci-dessus|renouvellement|cloture|arrivee|periode|anniversaire|issue)
   |(?:prior to|before
