@@ -24,7 +24,7 @@ export const dueCues = [
     'payment',
     12,
     source`
-      prelevement(?: \w+){0,3} (?:aura lieu|interviendra|sera (?:effectue|presente
+      prelevement(?: [\w€,]+){0,4} (?:aura lieu|interviendra|sera (?:effectue|presente
       |realise))(?: \w+){0,3}? (?:le|au)
       |represent\w*(?: \w+)? le|aimable (?:reglement|paiement) (?:au|le)
       |(?:lcr|traite|billet a ordre|effet de commerce|cheque|virement)(?: \w+){0,3} (?:au|le)(?= ?$)
