@@ -3,16 +3,13 @@ import { daysInMonth, isoDayOf } from './calendar'
 import type { IsoDay } from './calendar'
 import { dateOrderOf } from './date-order'
 import type { DateOrderEvidence } from './date-order'
+import type { DateScan } from './date-scan'
 import { foldText } from './fold-text'
 import type { FoundDate } from './found-date'
 import { monthOf } from './month-names'
 import { numberOfWords, numberWordsSource } from './number-words'
+import { periodEnds } from './period-ends'
 import { joinWrapped } from './wrapped-dates'
-
-interface Scan {
-  pattern: RegExp
-  read: (groups: string[], order: DateOrderEvidence) => Omit<FoundDate, 'start' | 'end'> | null
-}
 
 const ocrDigits = (text: string) => text.replace(/[l|!i]/g, '1').replace(/o/g, '0')
 
@@ -74,21 +71,22 @@ function readInWords(day: string, word: string, years: string) {
   return days && count !== null ? readWritten(String(days), word, String(2000 + count)) : null
 }
 
-const day = '(1 ?er|ler|[0-3]?\\d|[l|][0-9]|[0-3][lo])'
+const day = '(1 ?e ?r|ler|[0-3]?\\d|[l|][0-9]|[0-3][lo])'
 const ordinal = '(?:s ?t|n ?d|r ?d|t ?h|er|e|\\.|°)?'
 const word = '([a-z][a-z0-9|!]{2,10})'
 const year = "(\\d{4}|[12l][0-9lo]{3}|'?\\d{2})"
 const noUnit = '(?![\\da-z]|[.,:]\\d|\\s?(?:h\\b|heures|€|%|eur\\b|jours|mois|ans\\b|°))'
 const at = '(?<![\\da-z/.,-])'
 
-const scans: Scan[] = [
+const scans: DateScan[] = [
+  ...periodEnds,
   {
     pattern: /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[.-]\d)/g,
     read: ([y = '', , m = '', d = '']) => dayFound(y, Number(m), d, 1),
   },
   {
     pattern: patternWith('g')`
-      (?<![\da-z/.,-])([\dlo|]{1,2})\s?([/.-])\s?([\dlo|]{1,2})\s?\2\s?([12][\dlo|]{3})(?![\da-z/]
+      (?<![\da-z/.,-])([\dlio|]{1,2})\s?([/.-])\s?([\dlio|]{1,2})\s?\2\s?([12][\dlo|]{3})(?![\da-z/]
       |[.,-]\d)
     `,
     read: readNumeric,
@@ -97,7 +95,7 @@ const scans: Scan[] = [
   { pattern: /(?<![\d/.,-]|\d )(\d\d)( )(\d\d)\2((?:19|20)\d\d)(?![\da-z/.,-]| \d)/g, read: readNumeric },
   {
     pattern: patternWith('g')`
-      ${at}${day}${ordinal}\s*(?:(?:day\s+of|de|of|in)[\s_-]+)?${word}\.?,?\s+
+      ${at}${day}${ordinal}[\s-]*(?:(?:day\s+of|de|of|in)[\s_-]+)?${word}\.?,?(?:[\s-]+|(?=20\d\d))
       (?:de\s+|del\s+|of\s+)?${year}${noUnit}
     `,
     read: ([d = '', w = '', y = '']) => readWritten(d.replace(/\s/g, ''), w, y),
@@ -122,14 +120,14 @@ const scans: Scan[] = [
   },
   {
     pattern: patternWith('g')`
-      (?<![a-z])l'an\s+deux[\s-]mille(?:[\s-](${numberWordsSource}))?,?\s+(?:et\s+)?le\s+
+      (?<![a-z])l'an\s+deux[\s-]mil(?:le)?(?:[\s-](${numberWordsSource}))?,?\s+(?:et\s+)?le\s+
       (premier|${numberWordsSource})\s+([a-z]{3,9})(?![a-z])
     `,
     read: ([y = '', d = '', w = '']) => readInWords(d, w, y),
   },
   {
     pattern: patternWith('g')`
-      (?<![a-z])(premier|${numberWordsSource})\s+([a-z]{3,9})\s+deux[\s-]mille
+      (?<![a-z])(premier|${numberWordsSource})\s+([a-z]{3,9})\s+deux[\s-]mil(?:le)?
       (?:[\s-](${numberWordsSource}))?(?![a-z])
     `,
     read: ([d = '', w = '', y = '']) => readInWords(d, w, y),
@@ -161,7 +159,7 @@ const scans: Scan[] = [
     read: ([d = '', w = '']) => {
       const month = monthOf(w)
       const iso = month?.sure
-        ? isoDayOf(2000, month.month, Number(d.replace(/\s?er$/, '').replace('l', '1')))
+        ? isoDayOf(2000, month.month, Number(d.replace(/\s?e\s?r$/, '').replace('l', '1')))
         : null
       return iso ? { kind: 'yearless', iso: `0000${iso.slice(4)}`, certainty: 0.5 } : null
     },
@@ -169,7 +167,7 @@ const scans: Scan[] = [
 ]
 
 /** Scans one pattern; a match that is no date lets the scan go on inside it. */
-function* matchesOf({ pattern, read }: Scan, folded: string, order: DateOrderEvidence) {
+function* matchesOf({ pattern, read }: DateScan, folded: string, order: DateOrderEvidence) {
   const own = new RegExp(pattern.source, 'g')
   for (let match = own.exec(folded); match; match = own.exec(folded)) {
     const found = read(match.slice(1), order)

@@ -11,10 +11,11 @@ export interface FoundDuration extends Duration {
 
 const units: [DurationUnit, string][] = [
   ['month', 'trimestres?|quarters?'],
+  ['month', 'semestres?'],
   ['month', 'mois|months?|monate?n?|mes(?:es)?'],
   ['year', 'ans?|annees?|years?|jahre?n?|anos?|exercices?'],
   ['week', 'semaines?|weeks?|wochen?|semanas?'],
-  ['day', 'jours?|days?|tage?n?|dias?'],
+  ['day', 'jours?|days?|tage?n?|dias?|(?<=\\d ?)(?:j|jrs)'],
 ]
 const unitSource = units.map(([, source]) => source).join('|')
 const qualifier = source`
@@ -23,13 +24,13 @@ const qualifier = source`
 `
 const written = patternWith('g')`
   (?<![a-z\d.,/])(?:(${numberWordsSource})|\(?(\d{1,3})\)?)(?:\s?\(\s?
-  (\d{1,3}|${numberWordsSource})\s?\))?[\s-]{1,3}(?:${qualifier}\s+){0,3}
+  (\d{1,3}|${numberWordsSource})\s?\))?(?:[\s-]{1,3}|(?<=\d))(?:${qualifier}\s+){0,3}
   (${unitSource})(?![a-z])
 `
 
 function unitOf(word: string): { unit: DurationUnit; factor: number } {
   const index = units.findIndex(([, source]) => new RegExp(`^(?:${source})$`).test(word))
-  return { unit: units[index]?.[0] ?? 'day', factor: index === 0 ? 3 : 1 }
+  return { unit: units[index]?.[0] ?? 'day', factor: [3, 6][index] ?? 1 }
 }
 
 const countOf = (text: string | undefined) =>
@@ -87,6 +88,28 @@ const alone = patternWith('g')`
   (?<![a-z])(?:(?:sous|a|d'une|within a) (quinzaine|huitaine|fortnight)|(?:dans|within) (le|the) (?:mois
   |month)(?= (?:qui|suivant|de la|following|after))|net[- ](\d{2,3})(?![\d.,a-z]| ?[€%]))
 `
+const threeSixNine = /(?<![\d/.-])3 ?[-/] ?6 ?[-/] ?9(?![\d/.-])/g
+const rhythm: Record<string, number> = { annuel: 12, semestriel: 6, trimestriel: 3 }
+const rhythmic = patternWith('g')`
+  (?<![a-z])(?:periodes?|durees?|engagement)\s+(annuel|semestriel|trimestriel)(?:le)?s?(?![a-z])
+`
+
+/** « bail 3-6-9 », « par périodes annuelles ». */
+function usualIn(folded: string): FoundDuration[] {
+  const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length })
+  const leases = [...folded.matchAll(threeSixNine)].map((match) => ({
+    count: 9,
+    unit: 'year' as const,
+    ...spanOf(match),
+  }))
+  const rhythms = [...folded.matchAll(rhythmic)].map((match) => {
+    const months = rhythm[match[1] ?? ''] ?? 12
+    const isYear = months === 12
+    const unit = isYear ? ('year' as const) : ('month' as const)
+    return { count: isYear ? 1 : months, unit, ...spanOf(match) }
+  })
+  return [...leases, ...rhythms]
+}
 
 /** « sous quinzaine », “Net 30”: lengths of time without a number or without a unit. */
 function bareIn(folded: string): FoundDuration[] {
@@ -104,7 +127,10 @@ function joined(found: FoundDuration[], folded: string): FoundDuration[] {
   for (const duration of found) {
     const before = result.at(-1)
     const between = before ? folded.slice(before.end, duration.start) : ''
-    if (before?.unit === 'year' && duration.unit === 'month' && /^\s*(?:,|et|and|y|und)?\s*$/.test(between)) {
+    const after = folded.slice(duration.end, duration.end + 14)
+    const isApart = between.startsWith(',') && /^ (?:a l'avance|avant|au moins|before|prior)/.test(after)
+    const adds = before?.unit === 'year' && duration.unit === 'month' && !isApart
+    if (before && adds && /^\s*(?:,|et|and|y|und)?\s*$/.test(between)) {
       result[result.length - 1] = {
         count: before.count * 12 + duration.count,
         unit: 'month',
@@ -131,7 +157,7 @@ export function findDurationsInFolded(folded: string): FoundDuration[] {
     found.push({ count: count * factor, unit, start: match.index, end: match.index + whole.length })
   }
   const years = folded.includes('anniversa') ? anniversariesIn(folded) : []
-  const others = [...years, ...bareIn(folded), ...labelledIn(folded)]
+  const others = [...years, ...bareIn(folded), ...labelledIn(folded), ...usualIn(folded)]
   return [...joined(found, folded), ...others].sort((a, b) => a.start - b.start)
 }
 

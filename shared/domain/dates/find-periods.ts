@@ -13,7 +13,8 @@ export interface FoundPeriod {
 
 const weekday = '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const connector = pattern`
-  ^(?:\s*(?:inclus|compris|included|inclusive|a \d{1,2} ?h(?:eures)?))?\s*,?\s*(?:et\s+)?(?:au
+  ^(?:\s*(?:inclus|compris|included|inclusive|\(?(?:a )?\d{1,2} ?(?:h|:) ?(?:eures
+  |\d\d)?\)?))?\s*,?\s*(?:et\s+)?(?:au
   |a|jusqu'(?:au|a)|-|to|through|thru|until|till|bis(?: zum)?|al|hasta(?: el)?|et|and)\s*(?:le
   |the|el|and including)?\s*(?:${weekday})?\s*$
 `
@@ -21,6 +22,8 @@ const opener = pattern`
   (?:\bdu|\bde|\bdepuis le|\bfrom|\bentre(?: le)?|\bbetween|\bvom|\bdel|periode|period(?: of [a-z]+)?(?: is)?
   |dates|validite)\s*(?:le|the)?\s*:?\s*(?:${weekday})?\s*$
 `
+/** Two whole days so joined are a period whatever stands before. */
+const whole = /^\s*(?:inclus)?\s*(?:au|jusqu'au|bis(?: zum)?|through|-)\s*$/
 const dayAlone = /\bdu\s+(1er|\d{1,2})\s+(?:au|a)\s*$/
 
 /**
@@ -47,8 +50,9 @@ export function findPeriods(folded: string, dates: FoundDate[]): FoundPeriod[] {
     if (!first || first.kind === 'month' || last.start - first.end > 24) return
     const between = folded.slice(first.end, last.start)
     if (!connector.test(between)) return
-    const dash = /^\s*-\s*$/.test(between)
-    if (!dash && !opener.test(folded.slice(Math.max(0, first.start - 24), first.start))) return
+    const joins = whole.test(between) && first.kind === 'day'
+    const opened = opener.test(folded.slice(Math.max(0, first.start - 24), first.start))
+    if (!joins && !opened && !/^\s*-\s*$/.test(between)) return
     let from = first.kind === 'yearless' ? `${last.iso.slice(0, 4)}${first.iso.slice(4)}` : first.iso
     if (from > last.iso && first.kind === 'yearless')
       from = `${Number(last.iso.slice(0, 4)) - 1}${first.iso.slice(4)}`

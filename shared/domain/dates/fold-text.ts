@@ -10,6 +10,8 @@ const asApostrophe = /[\u2018\u2019\u02bc\u0060\u00b4\u2032]/
 const asQuote = /[\u201c\u201d\u00ab\u00bb\u201e]/
 const asDash = /[\u2010-\u2015\u2212]/
 const dropped = /[\u0300-\u036f\u200b\u00ad\ufeff]/
+/** « 1ᵉʳ » set with raised letters. */
+const raised = /[\u02b0-\u02b8\u1d2c-\u1d6a]/
 
 /** Folded code of each UTF-16 unit; 0 before it is first met, `none` for marks that vanish. */
 const table = new Uint16Array(65_536)
@@ -23,7 +25,7 @@ function foldedCode(code: number): number {
   if (asQuote.test(unit)) return 34
   if (asDash.test(unit)) return 45
   const plain = unit
-    .normalize('NFD')
+    .normalize(raised.test(unit) ? 'NFKD' : 'NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
   return plain.charCodeAt(0) || code || 32

@@ -20,6 +20,16 @@ describe('the calendar grammar', () => {
     ['L’AN DEUX MILLE VINGT-SIX ET LE DOUZE NOVEMBRE', '2026-11-12'],
     ['the twenty-first day of April, 2026', '2026-04-21'],
     ['Expiry date 14 08 2033', '2033-08-14'],
+    ['15-déc.-2026', '2026-12-15'],
+    ['1ᵉʳ octobre 2026', '2026-10-01'],
+    ['1 e r octobre 2026', '2026-10-01'],
+    ['31 août2027', '2027-08-31'],
+    ['le quinze juin deux mil vingt-six', '2026-06-15'],
+    ['le dernier jour de février 2028', '2028-02-29'],
+    ['la fin du mois de juin 2027', '2027-06-30'],
+    ['jusqu’à la fin du deuxième trimestre 2027', '2027-06-30'],
+    ['au terme du 1er semestre 2027', '2027-06-30'],
+    ['fin du T3 2027', '2027-09-30'],
   ])('S-32: « %s » is read as %s', (text, iso) => {
     expect(days(text)).toEqual([`day ${iso}`])
   })
@@ -46,6 +56,7 @@ describe('the calendar grammar', () => {
   it('S-32: a month alone is a month, its last day after « fin »', () => {
     expect(days('en août 2021')).toEqual(['month 2021-08-01'])
     expect(days('fin mai 2027')).toEqual(['month 2027-05-31'])
+    expect(days('d’ici fin 2027')).toEqual(['month 2027-12-31'])
   })
 
   it('S-32: day or month first is settled by the document itself', () => {

@@ -19,6 +19,10 @@ describe('durations and periods', () => {
     ['Terms: Net 30', 30, 'day'],
     ['Durée du contrat (en mois) : 60', 60, 'month'],
     ['sixtysix (66) full calendar months', 66, 'month'],
+    ['deux semestres', 12, 'month'],
+    ['bail 3/6/9', 9, 'year'],
+    ['par périodes annuelles', 1, 'year'],
+    ['règlement à 30j', 30, 'day'],
     ['five (5) Contract Years', 5, 'year'],
     ['until the fifth (5th) anniversary of the Effective Date', 5, 'year'],
   ])('S-32: « %s » lasts %i %s(s)', (text, count, unit) => {

@@ -17,6 +17,14 @@ const ofOther = /agrement|certification|licence|arrete|carte professionnelle|dec
 const leadOf = ({ source }: Reading, date: RoledDate) =>
   source.fold.slice(Math.max(0, date.start - 60), date.start)
 
+/** « Menuiserie Lagane – 24/11/2026 » at the head of a bill or a quote that dates itself no other way. */
+function dayAtHead({ type, dates }: Reading): RoledDate | null {
+  if (!type?.families.some((family) => family === 'invoice' || family === 'quote')) return null
+  const head = dates.filter(({ kind, start }) => kind === 'day' && start < 250)
+  const [only] = head
+  return only && head.length === 1 && only.role === null ? only : null
+}
+
 /** The day the paper was made out; with an offset, rather the one printed on the page of that offset. */
 export function issueDateOf(reading: Reading, offset?: number): RoledDate | null {
   const named = days(reading, 'issue').filter(
@@ -25,7 +33,7 @@ export function issueDateOf(reading: Reading, offset?: number): RoledDate | null
   const page = offset === undefined ? undefined : pageOf(reading, offset)
   const same = page === undefined ? [] : named.filter((date) => pageOf(reading, date.start) === page)
   const outside = same.filter((date) => date.cue !== 'colonne')
-  return best(outside) ?? best(same) ?? best(named) ?? signatureDateOf(reading)
+  return best(outside) ?? best(same) ?? best(named) ?? signatureDateOf(reading) ?? dayAtHead(reading)
 }
 
 /** The latest of the days on which parties signed, wherever they stand. */

@@ -1,49 +1,13 @@
-import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
-import { foreignSubject } from '../roles/date-cues'
-import { addDuration } from '../../../../../shared/domain/dates/calendar'
-import { issueDateOf } from './base-date'
-import { counted, printed } from './due-candidate'
+import { deadlineCandidates } from './deadline-due'
 import type { DueCandidate } from './due-candidate'
 import { paymentCandidates } from './payment-due'
-import { termCandidates } from './term-due'
+import { isSettled } from './settled'
+import { strategyOf } from './strategy'
+import { isOpenEnded, termCandidates } from './term-due'
 import { printedEnds, validityCandidates } from './validity-due'
+import { labelledPeriods } from './validity-periods'
 import { isAgreement, isLetter, isOffer } from './paper-kind'
-import { sentenceAt } from '../text/sentences'
-
-/**
- * Days to answer, appear or contest by; only printed ones, and delays that count from the paper's own date.
- */
-function deadlineCandidates(reading: Reading): DueCandidate[] {
-  const found = reading.dates
-    .filter(
-      (date) =>
-        (date.kind === 'day' || (date.kind === 'month' && date.certainty > 0.7)) &&
-        (date.role === 'deadline' || date.role === 'notice') && date.strength >= 7,
-    )
-    .map((date) => printed(reading, date, date.strength, ['date limite pour agir', 'last day to act']))
-  for (const duration of reading.durations) {
-    const issue = issueDateOf(reading, duration.start)
-    const sentence = sentenceAt(reading.sentences, duration.start)?.text ?? ''
-    if (!/dans (?:un|le) (?:delai|mois)|delai de|sous|within/.test(sentence)) continue
-    if (foreignSubject.test(sentence)) continue
-    if (
-      /reception|notification|signification/.test(sentence) &&
-      !/reception de la presente facture|date de la presente signification/.test(sentence)
-    )
-      continue
-    if (
-      !pattern`
-        (?:a compter|from|qui suit|suivant|of)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
-        |lettre|courrier|avis|document)|presente|the date of this)
-      `.test(sentence)
-    )
-      continue
-    if (issue)
-      found.push(counted(reading, { iso: addDuration(issue.iso, duration), base: issue, duration, score: 8 }))
-  }
-  return found
-}
 
 const above = (candidates: DueCandidate[], floor: number) => candidates.filter((one) => one.score >= floor)
 
@@ -51,8 +15,54 @@ const preferred = (one: DueCandidate) => ({ ...one, score: one.score + 6 })
 
 /** Every candidate that the kind of document admits; a letter also tells by when to act. */
 export function dueCandidates(reading: Reading): DueCandidate[] {
-  const letter = reading.type && isLetter(reading) ? above(deadlineCandidates(reading), 9) : []
-  return [...candidatesOfType(reading), ...letter]
+  const own = ownCandidates(reading)
+  return own.length ? own : plainCandidates(reading)
+}
+
+function ownCandidates(reading: Reading): DueCandidate[] {
+  if (!reading.type || !isLetter(reading)) return candidatesOfType(reading)
+  const isOnlyLetter = reading.type.due === 'none' && reading.type.families.includes('letter')
+  return [
+    ...candidatesOfType(reading),
+    ...above(deadlineCandidates(reading), 9),
+    ...(isOnlyLetter ? above(printedEnds(reading), 9.5) : []),
+  ]
+}
+
+/** How clear a term must be on a paper of no kind that has terms. */
+const termFloor = ({ type }: Reading) => (type ? (type.families.includes('contract') ? 8 : 11) : 8)
+
+const meeting = /audience|rendez-vous|visite|livraison|\breleve\b/
+
+/** Day by which money is owed; a day to act by only where none is, or where somebody claims something. */
+function owedBy(reading: Reading): DueCandidate[] {
+  if (isSettled(reading)) return []
+  const payments = above(paymentCandidates(reading), 6)
+  const claims = reading.type?.families.includes('dispute') || isLetter(reading)
+  if (payments.length && !claims) return payments
+  const { fold } = reading.source
+  const limits = deadlineCandidates(reading).filter(({ start, end }) => !meeting.test(fold.slice(start, end)))
+  return [...payments, ...above(claims ? deadlineCandidates(reading) : limits, 8)]
+}
+
+/** Kinds that tell of other days than their own: the period billed, the contract of the salary. */
+const ofNoOther = ['invoice', 'payslip', 'receipt', 'bank', 'accounts'] as const
+
+/**
+ * What a paper of any kind may tell plainly, for when the ways of its kind find nothing: a title is easily
+ * misread.
+ */
+function plainCandidates(reading: Reading): DueCandidate[] {
+  const { type } = reading
+  const other = ofNoOther.some((family) => type?.families.includes(family))
+  if (!type || reading.language === 'en' || type.due === 'none' || isOpenEnded(reading)) return []
+  if (other && !isLetter(reading)) return []
+  return [
+    ...above(validityCandidates(reading), 9),
+    ...above(paymentCandidates(reading), 9.5),
+    ...above(termCandidates(reading), 8),
+    ...above(deadlineCandidates(reading), 9),
+  ]
 }
 
 /** A receipt or an invoice named inside does not make an English agreement one of them. */
@@ -63,11 +73,11 @@ const isMistaken = (reading: Reading) =>
 
 function candidatesOfType(reading: Reading): DueCandidate[] {
   if (isMistaken(reading)) return above(termCandidates(reading), 6.5)
-  switch (reading.type?.due) {
+  switch (strategyOf(reading)) {
     case 'none':
       return []
     case 'payment':
-      return [...above(paymentCandidates(reading), 6), ...above(deadlineCandidates(reading), 8)]
+      return owedBy(reading)
     case 'validity':
       return [...above(validityCandidates(reading), 7), ...above(deadlineCandidates(reading), 8)]
     case 'term':
@@ -79,15 +89,16 @@ function candidatesOfType(reading: Reading): DueCandidate[] {
       return [
         ...above(deadlineCandidates(reading), 7),
         ...above(paymentCandidates(reading), 8.5),
+        ...labelledPeriods(reading),
         ...above(printedEnds(reading), isLetter(reading) ? 9.5 : 11),
         ...(reading.language === 'en' ? above(termCandidates(reading), 8) : []),
       ]
     default:
       if (!reading.type && isAgreement(reading)) return above(termCandidates(reading), 6.5)
       return [
-        ...above(validityCandidates(reading), 10),
+        ...above(validityCandidates(reading), reading.type ? 10 : 9),
         ...above(paymentCandidates(reading), 9.5),
-        ...above(termCandidates(reading), reading.type?.families.includes('contract') ? 8 : 11),
+        ...above(termCandidates(reading), termFloor(reading)),
         ...above(deadlineCandidates(reading), 8),
       ]
   }

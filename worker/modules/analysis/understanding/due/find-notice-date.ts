@@ -7,23 +7,25 @@ import type { Reading } from '../reading'
 import { say } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
+import { strategyOf } from './strategy'
 import { dayInWords, durationInWords, printed, quoteAround } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
-import { isAgreement } from './paper-kind'
+import { isAgreement, isLetter } from './paper-kind'
 
 const ending = pattern`
   denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
   |notice|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire
-  |renouveler)|s'oppose|kundig
+  |renouveler)|s'oppose|kundig|denunci|preaviso
 `
 const namesTerm = pattern`
-  avant cette date|avant (?:le |la |l'|son |sa |ses |leur |ce |cet |cette |ladite |ledit |chaque 
-  |toute )?(?:terme|echeance|fin
+  avant cette date|avant le (?=\d|1er)|avant (?:l'|(?:le|la|son|sa|ses|leur|ce|cet
+  |cette|ladite|ledit|chaque|toute) )?(?:terme|echeance|fin
   |expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement
   |du terme)|date(?: \w+)? ci-dessus|renouvellement|cloture|arrivee|periode|anniversaire|issue)
   |(?:prior to|before
   |in advance of) (?:the |its |such )?(?:\w+ ){0,7}(?:expir|end\b|end of|terminat|renewal|anniversary
-  |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|vor (?:ablauf|ende)
+  |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|(?:a|de) la fecha de vencimiento
+  |vor (?:ablauf|ende)
 `
 const beforeTerm = pattern`
   ${namesTerm.source}|a l'avance|preavis|beforehand|in advance
@@ -32,7 +34,8 @@ const beforeTerm = pattern`
 const anyTime = pattern`
   a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
   |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
-  |loyer impaye|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option|right)\w* to (?:renew
+  |loyer impaye|au-dela|contrat mensuel|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option
+  |right)\w* to (?:renew
   |extend)|option d'achat|paiement|modification du prix|augmentation
 `
 
@@ -44,7 +47,6 @@ function ownerParts(reading: Reading): string[] {
   let at = fold.indexOf(key)
   for (let turn = 0; at >= 0 && turn < 5; turn++, at = fold.indexOf(key, at + 1)) {
     const end = at + key.length
-    const around = `${fold.slice(Math.max(0, at - 40), at)} ${fold.slice(end, end + 420)}`
     const before = pattern`
       \b(bailleur|locataire|preneur|client|prestataire|employeur|emprunteur|preteur|assure|tomador
       |customer|licensee|licensor|consultant)\b[^a-z]{0,6}(?:sas|sarl|sci|la societe)?[^a-z]{0,4}$
@@ -52,7 +54,7 @@ function ownerParts(reading: Reading): string[] {
     const after = pattern`
       (?:ci-apres|denomme\w*|designe\w*|"|\()[^.;]{0,30}?\b(bailleur|locataire|preneur|client
       |prestataire|employeur|emprunteur|preteur|assure|customer|licensee|licensor|consultant)\b
-    `.exec(around)
+    `.exec(fold.slice(end, end + 420))
     const part = before?.[1] ?? after?.[1]
     if (part) found.push(part)
   }
@@ -82,10 +84,15 @@ const party = pattern`
   |customer|supplier)\b
 `
 
+/** « sauf dénonciation trois mois avant »: before the term, which goes without saying. */
+const given = /(?:denonc|resili|conge|preavis|opposition)[^.;]{0,40}$/
+const labelled = /^(?:\W*|.{0,40}\W)(?:delai de )?preavis(?: de resiliation)? ?:/
+
 /** A duration as a notice against the term, or null when it is the length of something else. */
 function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): Notice | null {
   const sentence = sentenceAt(reading.sentences, duration.start)
-  if (!sentence || !ending.test(sentence.text) || anyTime.test(sentence.text)) return null
+  if (!sentence || anyTime.test(sentence.text)) return null
+  if (!ending.test(sentence.text) && !labelled.test(sentence.text)) return null
   const flat = (from: number, to: number) =>
     reading.source.fold.slice(Math.max(sentence.start, from), Math.min(sentence.end, to)).replace(/\s+/g, ' ')
   const before = flat(duration.start - 60, duration.start)
@@ -94,7 +101,9 @@ function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): N
     namesTerm.test(after) || /(?:preavis|notice)[^.]{0,30}$/.test(before) || noticeAfter.test(after)
   const length = lengthOfTerm.test(before.slice(-26)) || isLength.test(after)
   if (!tied || length || ceiling.test(before)) return null
-  if (!beforeTerm.test(flat(duration.start - 90, duration.end + 110))) return null
+  const isBefore = beforeTerm.test(flat(duration.start - 90, duration.end + 110))
+  const isToldBefore = given.test(before) && /^ (?:au moins )?avant ?[.,;]?$/.test(after)
+  if (!isBefore && !isToldBefore) return null
   const both = /parties|partie|either|chacun|l'un|each party|una de las/.test(sentence.text)
   const owners = parts.some((part) => sentence.text.includes(part))
   if (party.test(sentence.text) && !both && parts.length && !owners) return null
@@ -110,9 +119,15 @@ function noticeOf(reading: Reading, parts: string[]): Notice | null {
   return found.sort((a, b) => b.score - a.score)[0] ?? null
 }
 
+/** « deux mois avant le 31 décembre »: the day named is the term. */
+const isCountedBack = ({ durations }: Reading, { start }: RoledDate) =>
+  durations.some(({ end }) => end < start && start - end < 26)
+
 /** « dénoncer au plus tard le 30 septembre »: the printed day; without a year, the last before the term. */
 function toldDay(reading: Reading, due: { iso: IsoDay } | null): RoledDate | undefined {
-  const named = reading.dates.filter((date) => date.role === 'notice' && date.strength >= 8)
+  const named = reading.dates.filter(
+    (date) => date.role === 'notice' && date.strength >= 8 && !isCountedBack(reading, date),
+  )
   const whole = named.find((date) => date.kind === 'day')
   const day = named.find((date) => date.kind === 'yearless')
   if (whole || !day || !due) return whole
@@ -127,17 +142,14 @@ function toldDay(reading: Reading, due: { iso: IsoDay } | null): RoledDate | und
  */
 export function findNoticeDate(reading: Reading, due: { iso: IsoDay } | null): DueCandidate | null {
   const told = toldDay(reading, due)
-  if (
-    told &&
-    (reading.type?.due === 'term' || reading.type?.due === 'validity' || reading.type?.due === 'any')
-  )
+  const kind = strategyOf(reading) ?? 'any'
+  if (told && (kind === 'term' || kind === 'validity' || kind === 'any'))
     return {
       ...printed(reading, told, 9, ['date limite de dénonciation imprimée', 'printed last day for notice']),
       read: told.kind === 'yearless' ? `0000${told.iso.slice(4)}` : told.iso,
     }
-  const admits = reading.type
-    ? reading.type.due === 'term' || reading.type.families.includes('insurance')
-    : isAgreement(reading)
+  const isOpen = kind === 'any' && !isLetter(reading) && (reading.type !== null || isAgreement(reading))
+  const admits = kind === 'term' || isOpen || reading.type?.families.includes('insurance')
   if (!due || !admits) return null
   const notice = noticeOf(reading, ownerParts(reading))
   if (!notice) return null

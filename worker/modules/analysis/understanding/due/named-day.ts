@@ -1,18 +1,21 @@
+import { addMonths } from '../../../../../shared/domain/dates/calendar'
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { dayCalled } from './day-called'
 import { openingDayOf } from './english-start'
-import { effectiveDateOf, issueDateOf, lastSignatureOf, signatureDateOf } from './base-date'
+import { dayOfEvent, eventNamed } from './event-day'
+import { effectiveDateOf, issueDateOf, lastSignatureOf, signatureDateOf, startAmong } from './base-date'
 
 /** “completion of the tests”: another thing that was completed is not it. */
 const objectOf = /^[a-z ]+? of (?:the |its |such |all |any )?(?:[a-z-]+ ){0,1}?([a-z-]{4,})/
 const french = pattern`
   (?:\ba (?:compter|partir|dater) (?:de |du |des |d')|\bdes |
-  \b(?:effet|vigueur|debut\w*|commenc\w*) (?:a |(?:au|le) jour (?:de |du ))|\bdepuis )
-  (?:la |l'|sa |son |ses |ladite |cette |leur |le )?(date (?:effective )?(?:de |d'|du )?(?:la |l'|sa 
-  |son )?)?
-  ([a-z][a-z' ]{2,60})
+  \b(?:effet|vigueur|debut\w*|commenc\w*) (?:a |des |(?:au|le|du) jour (?:de |du |d'|ou ))|\bdepuis
+  |\b(?:qui sui(?:t|vent)|suivant) )
+  (?:la |l'|sa |son |ses |ladite |cette |leur |le )?(?:jour (?:de |du ))?
+  (date (?:effective )?(?:de |d'|du )?(?:la |l'|sa |son |ses |cette )?)?
+  ([a-z][a-z' -]{2,70})
 `
 const english = pattern`
   \b(?:from|on|upon|as of|after|following|of) (?:and including )?(?:the |its |such |said )?
@@ -63,6 +66,22 @@ function resolvedInEnglish(reading: Reading, name: string): RoledDate | null {
   return ownSignature.test(name) ? (openingDayOf(reading) ?? effectiveDateOf(reading)) : null
 }
 
+const opensPeriod = /premier jour (?:\w+ )?du (mois|trimestre)(?: civil)? (?:qui suit|suivant)/
+
+/** « le premier jour du trimestre civil suivant la livraison »: the start told, else that day counted. */
+function firstOfNext(reading: Reading, words: string): RoledDate | null | undefined {
+  const unit = opensPeriod.exec(words)?.[1]
+  const event = unit && eventNamed(words)
+  if (!event) return undefined
+  const told = startAmong(reading.dates.filter(({ role, strength }) => role === 'start' && strength >= 7))
+  if (told && !event.told.test(told.cue)) return told
+  const day = dayOfEvent(reading, event)
+  if (!day) return null
+  const month = Number(day.iso.slice(5, 7))
+  const first = { iso: `${day.iso.slice(0, 8)}01`, months: unit === 'mois' ? 1 : 3 - ((month - 1) % 3) }
+  return { ...day, iso: addMonths(first.iso, first.months), start: -1, end: -1 }
+}
+
 /**
  * The day a duration counts from when its words name it: « à compter de la livraison », “from the Launch
  * Date”. Null when the day so named is printed nowhere; undefined when the words name none.
@@ -79,10 +98,14 @@ export function namedDay(reading: Reading, words: string): RoledDate | null | un
     if (called && object && !called.sentence?.text.includes(object)) return null
     return called ?? resolved(reading, definitionOf(reading, name))
   }
+  const first = firstOfNext(reading, words)
+  if (first !== undefined) return first
   const [found, dated, noun = ''] = french.exec(words) ?? []
   if (!found) return undefined
-  const own = resolved(reading, noun.split(' ').slice(0, 5).join(' '))
-  if (own) return own
+  const name = noun.split(' ').slice(0, 7).join(' ')
+  const event = eventNamed(name)
+  const own = (event && dayOfEvent(reading, event)) ?? resolved(reading, name)
+  if (own || event) return own
   if (/^date ?$/.test(noun)) return undefined
   const stem = /[a-z]{5,}/.exec(noun.replace(/^(?:premiere?|1er|1re) /, ''))?.[0].slice(0, 7)
   return stem ? dayCalled(reading, stem) : dated ? null : undefined

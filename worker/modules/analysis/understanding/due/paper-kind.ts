@@ -15,6 +15,9 @@ const offered = /(?:^|\n)\W*(?:offre|proposition|projet) (?:prealable |commercia
 /** An offer is good until the day it says, whatever the contract offered would last. */
 export const isOffer = ({ source }: Reading) => offered.test(source.fold.slice(0, 1200))
 
+/** A price asked for, with its conditions. */
+export const isQuote = ({ type }: Reading) => type?.families.includes('quote') ?? false
+
 const title = pattern`
   \b(?:agreement|contract|lease|licen[cs]e|memorandum of understanding|guarant(?:y|ee)|contrat|convention
   |accord|bail)\b

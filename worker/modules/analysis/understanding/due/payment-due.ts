@@ -4,30 +4,23 @@ import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
 import { issueDateOf } from './base-date'
+import { ofOtherForm } from './deadline-due'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
+import { inColumn, instalment, isPlanRow, isRowSettled, lastOfList, leadOf, rowOf } from './instalments'
+import { isLetter } from './paper-kind'
 import { monthlyDays } from './monthly-day'
 
 const elsewhere = pattern`
   adherer|prelevement mensuel|reclamation|contestation|escompte|skonto|discount|etalement
   |mensualis
 `
+/** « Si vous adhérez …, votre premier prélèvement interviendra le »: of those who choose it. */
+const optional = /\bsi vous (?:adher|opt|choisi|souhait)/
 const ofContract = pattern`
   \b(?:contrat|bail|engagement|abonnement|police|carte|offre)\b[^.;]{0,30}echeance[^.;]{0,12}$
 `
-const settled = /\b(?:paye|regle|acquitte|encaisse|preleve|soldee? le|paid)e?s?\b(?! par| a )/
 const why: [string, string] = ['date limite de paiement', 'payment limit']
-
-function rowOf(reading: Reading, date: RoledDate): string {
-  return reading.source.lines.find((line) => line.end >= date.start)?.text ?? ''
-}
-
-/** Instalments of a plan: the first that is not marked paid when some are, else the last. */
-function instalment(reading: Reading, rows: RoledDate[]): RoledDate | undefined {
-  const open = rows.filter((date) => !settled.test(rowOf(reading, date)))
-  const sorted = [...open].sort((a, b) => (a.iso < b.iso ? -1 : 1))
-  return open.length < rows.length ? sorted[0] : sorted.at(-1)
-}
 
 function completed(reading: Reading, date: RoledDate): RoledDate | null {
   const issue = issueDateOf(reading)
@@ -35,13 +28,6 @@ function completed(reading: Reading, date: RoledDate): RoledDate | null {
   const year = Number(issue.iso.slice(0, 4))
   const same = `${year}${date.iso.slice(4)}`
   return { ...date, iso: same >= issue.iso ? same : `${year + 1}${date.iso.slice(4)}` }
-}
-
-/** The words of the sentence just before a date, back to the date before it. */
-function leadOf(reading: Reading, date: RoledDate): string {
-  const previous = reading.dates[reading.dates.indexOf(date) - 1]
-  const from = Math.max(date.sentence?.start ?? 0, date.start - 90, previous?.end ?? 0)
-  return reading.source.fold.slice(Math.min(from, date.start), date.start)
 }
 
 const terms = pattern`
@@ -97,19 +83,30 @@ function countedTerms(reading: Reading): DueCandidate[] {
   return found
 }
 
-const inParts = /\b(?:echeances|versements|mensualites|fois|instal?lments)\b[^.;]{0,60}$/
+const debited = 'preleve'
+const debit = pattern`
+  (?:prelev|debit)\w* (?:(?:sur|par|de|du|votre|compte|automatique|bancaire) ){0,4}
+  (?:(?:le|du|au|a (?:partir|compter) du) )?(?:\w+di )?$
+`
 
-/** « en trois échéances : le 31 décembre, le 31 janvier et le 28 février »: the last of them. */
-function lastOfList(reading: Reading, date: RoledDate): RoledDate {
-  if (!inParts.test(leadOf(reading, date))) return date
-  const end = date.sentence?.end ?? date.end
-  const last = reading.dates.findLast(
-    (one) => one.kind === 'day' && one.start >= date.start && one.end <= end,
-  )
-  return last ? { ...last, strength: date.strength, cue: date.cue } : date
+/** A credit note cites the invoice that it takes back, with its days. */
+const isOfInvoice = ({ source }: Reading, { start, sentence }: RoledDate) =>
+  /facture|invoice|rechnung|factura/.test(source.fold.slice(sentence?.start ?? start, start))
+
+/** « prélevé le 5 décembre » on a bill made out before that day: when it will be paid. */
+function isDebit(reading: Reading, date: RoledDate): boolean {
+  if (date.role !== 'event' && date.role !== 'start' && date.role !== null) return false
+  const issue = issueDateOf(reading)
+  const lead = leadOf(reading, date).replace(/\s+/g, ' ')
+  return issue !== null && date.iso > issue.iso && debit.test(lead)
 }
 
-const inColumn = ({ cue }: RoledDate) => cue === 'colonne'
+const asPayment = (date: RoledDate, strength: number, cue: string): RoledDate => ({
+  ...date,
+  role: 'payment',
+  strength,
+  cue,
+})
 
 /** The dates that may limit a payment. */
 function usableDates(reading: Reading): RoledDate[] {
@@ -117,20 +114,29 @@ function usableDates(reading: Reading): RoledDate[] {
   const plan =
     reading.type?.label === 'Échéancier' &&
     !reading.dates.some((date) => date.role === 'payment' && inColumn(date))
-  return reading.dates.filter(
+  const debits = reading.dates
+    .filter((date) => isDebit(reading, date))
+    .map((date) => asPayment(date, 9, debited))
+  const rows = plan ? reading.dates.filter((date) => isPlanRow(reading, date)) : []
+  const inRows = rows.length > 2 ? rows.map((date) => asPayment(date, 8, 'colonne')) : []
+  const limits = reading.dates.filter(
     (date) =>
       (date.role === 'payment' || (plan && date.role === 'issue' && inColumn(date))) &&
       date.strength >= 5.5 &&
       !elsewhere.test(leadOf(reading, date)) &&
       !/^[^.;)]{0,12}\bpaid\b/.test(reading.source.fold.slice(date.end, date.end + 24)) &&
-      !ofContract.test(leadOf(reading, date)),
+      !optional.test(reading.source.fold.slice(date.sentence?.start ?? date.start, date.start)) &&
+      !ofContract.test(leadOf(reading, date)) &&
+      !ofOtherForm.test(leadOf(reading, date).replace(/\s+/g, ' ')) &&
+      !(reading.type?.families.includes('receipt') && isOfInvoice(reading, date)),
   )
+  return [...limits, ...debits, ...inRows]
 }
 
 /** Days printed as limits, alone or in the rows of a table. */
 function printedLimits(reading: Reading, days: RoledDate[]): DueCandidate[] {
   const rows = days.filter(inColumn)
-  const chosen = rows.length > 1 ? instalment(reading, rows) : rows[0]
+  const chosen = rows.length > 1 ? instalment(reading, rows, days) : rows[0]
   const inTable = chosen ? [printed(reading, chosen, rows.length > 2 ? 12 : 8, why)] : []
   const alone = days
     .filter((date) => !inColumn(date))
@@ -139,7 +145,8 @@ function printedLimits(reading: Reading, days: RoledDate[]): DueCandidate[] {
       const row = rowOf(reading, date)
       const total = /total|montant|net|solde|somme|amount|balance|zahlbetrag/.test(row) ? 1.5 : 0
       const limit = /limite|due|zahlbar|payer|regler/.test(date.cue) ? 1.5 : 0
-      return printed(reading, date, date.strength + total + limit - (settled.test(row) ? 4 : 0), why)
+      const paid = isRowSettled(row) && date.cue !== debited ? 4 : 0
+      return printed(reading, date, date.strength + total + limit - paid, why)
     })
   return [...inTable, ...alone]
 }
@@ -161,6 +168,7 @@ export function paymentCandidates(reading: Reading): DueCandidate[] {
   const days = usable.filter((date) => date.kind === 'day')
   const clear = [...printedLimits(reading, days), ...monthlyDays(reading)]
   const found = clear.length ? clear : lesserLimits(reading, usable)
-  const issue = reading.type?.families.includes('dispute') ? issueDateOf(reading) : null
+  const claims = reading.type?.families.includes('dispute') || isLetter(reading)
+  const issue = claims ? issueDateOf(reading) : null
   return [...found, ...countedTerms(reading)].filter((one) => !issue || one.iso >= issue.iso)
 }

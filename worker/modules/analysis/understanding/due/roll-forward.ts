@@ -5,19 +5,20 @@ import { say } from '../reading'
 import type { Reading } from '../reading'
 import { dayInWords } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
+import { strategyOf } from './strategy'
 
 /**
  * Beyond this many silent renewals nobody knows whether the contract still lives: the printed term is kept.
  */
-const maxRenewals = 3
+const maxRenewals = 6
 
 const next = (day: IsoDay, period: NonNullable<Renewal['period']>) =>
   addDays(day, 1).slice(8) === '01' ? endOfMonth(addDuration(day, period)) : addDuration(day, period)
 
 /** A past term of a contract that renews by itself becomes the term that runs today. */
 export function rollForward(reading: Reading, due: DueCandidate, renewal: Renewal | null): DueCandidate {
-  const period = renewal?.period
-  if (!period || due.iso >= reading.context.today || reading.type?.due === 'payment') return due
+  const period = renewal?.period ?? (renewal?.isAlike ? due.duration : null)
+  if (!period || due.iso >= reading.context.today || strategyOf(reading) === 'payment') return due
   let iso = due.iso
   let turns = 0
   while (iso < reading.context.today && turns <= maxRenewals) {

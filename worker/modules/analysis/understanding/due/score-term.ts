@@ -8,9 +8,11 @@ import { isDirect, isEnglishTerm } from './english-term'
 import { tieOf } from './english-tie'
 
 const termWords = pattern`
-  duree|prend\w* effet|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu|consenti
+  duree|\bdure\b|prend\w* effet|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu
+  |consenti
   |souscrit|engag|pour un terme|renouvel\w+ (?:le |du |pour )|proroge|prolonge|bail|location
-  |mission|pret|valable|applicable|effets? (?:pour|pendant|durant)|en vigueur|in force|term\b|period of
+  |mission|pret|valable|validite|applicable|effets? (?:pour|pendant|durant)|en vigueur|in force|term\b
+  |period of
   |for a period|initial|continue
   |remains? in|in effect|expire|licen[cs]e period|laufzeit|dauer|duracion|plazo
 `
@@ -20,7 +22,8 @@ const strongWords = pattern`
   |effets? (?:[^.;,]{0,60} )?(?:pour|pendant|durant)|demeure\w* (?:applicable
   |en vigueur)|reste\w* en vigueur|pour (?:une |la )?(?:duree|periode)|duree (?:du |de la[ ]
   |de l'|des |d'|initiale|ferme|irrevocable|determinee|contractuelle|:|est|de )
-  |duree (?=\S* ?$)|(?:initial|original|primary) (?:term|period)|term of (?:this|the)|for (?:a
+  |duree (?=\S* ?$)|\bdure $|validite $|(?:initial|original|primary) (?:term|period)|term of (?:this|the)
+  |for (?:a
   |an) (?:\w+ ){0,2}(?:term|period)|period of|continue (?:in|for|until)
   |remains? in (?:full )?(?:force|effect)|expires? ?$|licen[cs]e period|laufzeit|duracion
 `
@@ -40,10 +43,13 @@ const company = pattern`
   duree de la (?:societe|personne morale)|la societe (?:est|a ete)|immatriculation au registre
 `
 /** Where another clause starts: “… and may be extended”, « sauf dénonciation ». */
-const clause = /[,;()]| (?:and|et|with|unless|subject|sauf|avec|may|which) /
+const clause = /[,;()]| (?:and|et|with|unless|subject|sauf|sans|non|avec|may|which) /
 /** A contract that ends with a return or a task names only its least length. */
 const least = /(?:minimale?|au moins|at least|not less than)[^.;]{0,12}$/
 const latest = /\b(?:later|latest|longer) of\b/
+
+/** « d’un an renouvelable par tacite reconduction »: the first term all the same. */
+const renewable = /^,? ?(?:renouvelable|reconductible|prorogeable)\b.*/
 
 /** Where the words of a sentence start; with the heading above it when nothing stands before `at`. */
 function headingStart(reading: Reading, sentence: Sentence | undefined, at: number): number {
@@ -60,11 +66,14 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   const flat = (from: number, to: number) => reading.source.fold.slice(from, to).replace(/[\s|_:]+/g, ' ')
   const from = headingStart(reading, sentence, duration.start)
   const before = flat(Math.max(from, duration.start - 220), duration.start)
-  const after = flat(duration.end, Math.min(sentence?.end ?? duration.end, duration.end + 60))
+  const end = Math.min(sentence?.end ?? duration.end, duration.end + 60)
+  const after = flat(duration.end, end).replace(renewable, '')
   const english = reading.language === 'en'
+  const isListed = /(?:^|, ?)$/.test(before) && /^ ?(?:,|$)/.test(after)
+  const listed = isListed && reading.type?.families.includes('loan')
   const told = english
     ? isEnglishTerm(before, after, duration) && tieOf(reading, duration.start, duration.end) === 'own'
-    : termWords.test(before) || /^ ?(?:ferme|a compter|a partir|term\b|engagement\b)/.test(after)
+    : listed || termWords.test(before) || /^ ?(?:ferme|a compter|a partir|term\b|engagement\b)/.test(after)
   if (!told) return 0
   if (
     company.test(sentence?.text ?? '') ||
@@ -74,11 +83,12 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
     notTheTerm.test(after.slice(0, 32).split(clause)[0] ?? '')
   )
     return 0
+  if (/exercices?$/.test(reading.source.fold.slice(duration.start, duration.end))) return 0
   if (approximateDays(duration) > 99 * 366 || approximateDays(duration) < 5) return 0
   const strong = strongWords.test(before.slice(-70)) || (english && isDirect(before)) ? 3 : 0
   const counted = /a compter|a partir|from|commenc|after the effective|des la|prend/.test(before + after)
     ? 1.5
     : 0
-  const named = /^[\s-]*(?:term|engagement|period)\b/.test(after) ? 2 : 0
+  const named = listed || /^[\s-]*(?:term|engagement|period)\b/.test(after) ? 2 : 0
   return 5 + strong + counted + named
 }

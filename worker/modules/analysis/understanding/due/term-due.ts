@@ -3,7 +3,7 @@ import { addDuration, endOfTerm } from '../../../../../shared/domain/dates/calen
 import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { scoreTerm } from './score-term'
-import { speaksOfOtherPaper } from './other-paper'
+import { isPeriodOfOtherPaper, speaksOfOtherPaper } from './other-paper'
 import { startOfTerm } from './term-start'
 import { counted, opensPeriod, printed } from './due-candidate'
 import { principalDays } from './principal-day'
@@ -13,7 +13,9 @@ import { yearEnds } from './year-end'
 import { tieOf } from './english-tie'
 
 const openEnded = pattern`
-  (?:est |sont )?(?:conclu|consenti|souscrit|engage|etabli)\w*[^.]{0,60} duree indeterminee
+  (?<!(?:a l'issue|au terme|apres|au-dela|a l'expiration|passe)[^.;]{0,60})
+  \b(?:conclu|consenti|souscrit|engage|etabli)\w*(?:(?!a l'issue|au terme|apres|au-dela)[^.]){0,60}
+  [ ]duree indeterminee
   |indefinite (?:term|period)
 `
 const original = pattern`
@@ -58,7 +60,8 @@ function printedEnds(reading: Reading): DueCandidate[] {
       /^(?:until|through|jusqu'au)$/.test(date.cue) &&
       !pattern`
         dur|conclu|term|consenti|renouvel|prolong|contin|effect\b|expir|extend|caution|engag
-      `.test(sentenceLead(date).slice(-70))
+      `.test(sentenceLead(date).slice(-70)) &&
+      !/engag\w* a |bloque/.test(sentenceLead(date))
         ? 5
         : 0
     const right = ofRight.test(sentenceLead(date)) ? 5 : 0
@@ -72,7 +75,8 @@ function printedEnds(reading: Reading): DueCandidate[] {
 
 const aboutTerm = pattern`
   dur|conclu|period|contrat|terme|mission|consenti|location|effet|engag|stage|valable|renouvel
-  |term|formation|prestation|dates?|execution|travaux|realisation|intervention|calendrier
+  |term|formation|prestation|dates?|execution|a (?:compter|partir) du|travaux|realisation
+  |intervention|calendrier
 `
 const ofOtherPeriod = pattern`
   exercice (?:social|comptable|clos)|conges|souplesse|essai|arret de travail|vacances|horaire
@@ -87,7 +91,7 @@ function periodEnds(reading: Reading): DueCandidate[] {
     const isTerm = isFrench(reading)
       ? aboutTerm.test(about) && !ofOtherPeriod.test(about.slice(-80))
       : isOwn(reading, period)
-    if (!isTerm) continue
+    if (!isTerm || isPeriodOfOtherPaper(reading, period.start)) continue
     found.push(
       printed(reading, { iso: period.to, start: period.last.start, end: period.last.end }, 11, [
         'terme du contrat',
@@ -141,9 +145,14 @@ export function termCandidates(reading: Reading): DueCandidate[] {
   // What ended before the contract began is not its term.
   const start = effectiveDateOf(reading)?.iso ?? ''
   const later = all.filter((one) => one.iso > start)
-  const flat = reading.source.fold.slice(0, 40_000).replace(/\s+/g, ' ')
-  const open =
-    openEnded.test(flat) || /contrat (?:de travail )?a duree indeterminee|\bcdi\b/.test(flat.slice(0, 600))
   // An amendment may set a limit of its own to a contract without one.
-  return open && reading.type?.label !== 'Avenant' ? later.filter((one) => one.score >= 14) : later
+  const open = isOpenEnded(reading) && reading.type?.label !== 'Avenant'
+  return open ? later.filter((one) => one.score >= 14) : later
+}
+
+/** A contract without limit of time. */
+export function isOpenEnded({ source }: Reading): boolean {
+  const flat = source.fold.slice(0, 40_000).replace(/\s+/g, ' ')
+  const title = flat.slice(0, 600)
+  return openEnded.test(flat) || /contrat (?:de travail )?a duree indeterminee|\bcdi\b/.test(title)
 }

@@ -7,7 +7,7 @@ import { namedDay } from './named-day'
 
 const farthest = 700
 /** The next sentence may say from when: “The term shall start on the Launch Date.” */
-const tellsStart = /^.{0,60}(?:start|commence|begin|prend|debut|court|effet)\w*/
+const tellsStart = /^.{0,60}(?:start|commence|begin|prend|debut|cour(?:t|ir|ent)|effet|premier loyer)\w*/
 const from = /\b(?:a compter|a partir|a dater|from|starting|commencing|beginning)\b[^.;]{0,80}$/
 const isDay = (date: RoledDate) => date.kind === 'day'
 
@@ -20,7 +20,7 @@ export function countedFrom(reading: Reading, offset: number): RoledDate | undef
       isDay(date) &&
       date.start > offset &&
       date.end <= to &&
-      !['birth', 'accounting'].includes(date.role ?? '') &&
+      !['birth', 'accounting', 'end', 'payment'].includes(date.role ?? '') &&
       from.test(fold.slice(offset, date.start)),
   )
 }

@@ -11,6 +11,10 @@ const currentYear = patternWith('g')`
 const endOfNamed = patternWith('g')`
   \b(?:until|through|to)\s+the\s+end\s+of\s+(?:the\s+)?(?:calendar\s+)?(?:year\s+)?((?:19|20)\d\d)\b
 `
+const endOfCurrent = patternWith('g')`
+  jusqu'au\s+31\s+decembre\s+(?:de\s+|qui\s+)?(?:l'annee\s+(?:civile\s+)?(?:en\s+cours|considere\w*
+  |de\s+(?:sa\s+)?(?:souscription|signature|conclusion|prise\s+d'effet))|la\s+meme\s+annee|suivant?)
+`
 const namedYear = patternWith('g')`
   (?:conclu|consenti|valable|validite|accord|delivre|souscri|engag|adhesion)\w*[^.;]{0,80}\b(?:pour|sur
   |durant
@@ -32,5 +36,9 @@ export function yearEnds(reading: Reading): DueCandidate[] {
     const base = startOfTerm(reading, match.index)
     return base ? [candidate(base.iso.slice(0, 4), match)] : []
   })
-  return [...named, ...current]
+  const thatYear = [...fold.matchAll(endOfCurrent)].flatMap((match) => {
+    const base = startOfTerm(reading, match.index)
+    return base ? [{ ...candidate(base.iso.slice(0, 4), match), read: '0000-12-31' }] : []
+  })
+  return [...named, ...current, ...thatYear]
 }

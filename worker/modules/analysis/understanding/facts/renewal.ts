@@ -46,12 +46,20 @@ const once = pattern`
   (?! (?:periods|terms|one|successive|\w+[- ]year (?:periods|terms)))
 `
 
+const everyYear = pattern`
+  d'annee en annee|from year to year|annuellement|chaque annee|par annees?(?: civiles?)?\b|annuelle\b
+`
+
 /** A clause by which the contract goes on by itself. */
 export interface Renewal {
   sentence: Sentence
   /** How long each new term lasts, when told. */
   period: Duration | null
+  /** « pour la même durée »: as long as the first one. */
+  isAlike: boolean
 }
+
+const alike = /meme (?:duree|periode)|(?:duree|periode) (?:identique|egale|equivalente|similaire)/
 
 /** « par périodes d'un an », “for successive one-year periods”: how long each new term lasts. */
 const repeats = ({ start, text }: Sentence, one: FoundDuration, at = one.start - start) =>
@@ -71,12 +79,13 @@ export function findRenewal(sentences: Sentence[], durations: FoundDuration[]): 
     const within = bound
       ? []
       : durations.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
-    const yearly = /d'annee en annee|from year to year|annuellement|chaque annee/.test(sentence.text)
+    const yearly = everyYear.test(sentence.text)
     const period = [...within].sort((a, b) => Number(repeats(sentence, b)) - Number(repeats(sentence, a))).find(
       (one) => !isNotice(sentence, one) && (one.unit === 'year' || (one.unit === 'month' && one.count >= 6) || one.count >= 12),
     )
     return {
       sentence,
+      isAlike: !bound && !period && alike.test(sentence.text),
       period: period
         ? { count: period.count, unit: period.unit }
         : yearly && !bound

@@ -3,6 +3,7 @@ import type { FoundDate } from '../../../../../shared/domain/dates/found-date'
 import { reachOf } from './cue-reach'
 import { dateCues, foreignSubject } from './date-cues'
 import type { DateRole } from './date-cue'
+import { roleByLabel } from './label-role'
 import { isTermOfContract, limitPurpose } from './limit-purpose'
 import { isInSignatureBlock, signatureBlock } from './signature-block'
 import type { Sentence } from '../text/sentences'
@@ -27,6 +28,8 @@ interface Verdict {
 
 const none: Verdict = { role: null, strength: 0, cue: '' }
 
+const online = /en ligne|par internet|telepa[iy]|impots\.gouv/
+
 /** The best cue in the words before a date: strong and near wins. */
 function verdictOf(before: string): Verdict {
   let best = none
@@ -38,7 +41,10 @@ function verdictOf(before: string): Verdict {
     if (strength > best.strength) best = { role, strength, cue: last[0].trim() }
   }
   if (best.role === 'payment' && isTermOfContract(before)) return { ...best, role: 'end' }
-  return best.role === 'deadline' ? { ...best, role: limitPurpose(best.cue, before) } : best
+  if (best.role !== 'deadline') return best
+  // Those who pay by the site of the tax office have some days more than the limit of all.
+  const later = online.test(before) ? 3 : 0
+  return { ...best, role: limitPurpose(best.cue, before), strength: best.strength - later }
 }
 
 /** « Limoges, le », « Fait à Limoges, le »: the day a paper was made out. */
@@ -58,6 +64,12 @@ function standsAlone({ fold }: SourceText, { kind, start, end }: FoundDate): boo
   return kind === 'day' && start < 1200 && /(?:^|[\n\t]|\s{3,})(?:le )?$/.test(before) && !after.trim()
 }
 
+/** « Assurance valable du 1er janvier au … »: words on its own line, before another date, speak for it. */
+function opensWithWords({ fold }: SourceText, { start }: FoundDate): boolean {
+  const line = fold.slice(Math.max(0, start - 120), start).split(/[\n\t|]| {3,}/).at(-1) ?? ''
+  return /[a-z]{3,}.* .*\d{4}\D/.test(line)
+}
+
 /** A day defined right after it, or told by the label above it. */
 function verdictAround(source: SourceText, date: FoundDate, before: string): Verdict {
   const after = flat(source.fold.slice(date.end, date.end + 40))
@@ -65,11 +77,19 @@ function verdictAround(source: SourceText, date: FoundDate, before: string): Ver
     return { role: 'start', strength: 9, cue: 'effective date' }
   // « L’an deux mille vingt-six et le … »: how a bailiff dates an act.
   if (source.fold.startsWith("l'an ", date.start)) return { role: 'issue', strength: 9, cue: "l'an" }
-  if (before.trim().length >= 3) return none
-  const above = verdictOf(`${wordsAbove(source, date)} `)
+  const alone: Verdict = standsAlone(source, date) ? { role: 'issue', strength: 5.5, cue: 'seule' } : none
+  if (before.trim().length >= 3 || opensWithWords(source, date))
+    return /(?:^|[\n\t]) *le $/.test(source.fold.slice(0, date.start).slice(-6)) ? alone : none
+  const lines = wordsAbove(source, date)
+  const lead = before.trimStart()
+  const last = lead ? verdictOf(`${lines.at(-1) ?? ''} ${lead}`) : none
+  const above = last.strength > 5 ? last : verdictOf(`${lines.join(' ')} ${lead}`)
   if (above.strength > 5) return { ...above, strength: above.strength - 2.5 }
-  return standsAlone(source, date) ? { role: 'issue', strength: 5.5, cue: 'seule' } : none
+  return alone
 }
+
+/** « le 31 janvier 2027 au plus tard » */
+const limited = /^ ?,? ?\(?(?:au plus tard|dernier delai|delai de rigueur|date limite)/
 
 /** Gives each date its role from the words before it, then the words above it, then its place. */
 export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sentence[]): RoledDate[] {
@@ -80,6 +100,12 @@ export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sente
     const own = cell.isCell ? verdictOf(cell.text) : none
     let verdict = own.strength >= 6 ? own : verdictOf(before)
     if (verdict.strength < 9 && place(cell.text).role) verdict = place(cell.text)
+    if (verdict.strength < 9 && limited.test(source.fold.slice(date.end, date.end + 30)))
+      verdict = { role: limitPurpose('au plus tard', before), strength: 9, cue: 'au plus tard' }
+    const labelled = roleByLabel(cell.text)
+    const opposed = labelled === 'start' && verdict.role === 'end'
+    if (labelled && (verdict.strength < 8.5 || opposed))
+      verdict = { role: labelled, strength: 8.5, cue: cell.text.trim().slice(-60) }
     if (verdict.strength < 6) {
       const around = verdictAround(source, date, before)
       if (around.role) verdict = around
@@ -92,9 +118,12 @@ export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sente
   })
 }
 
+const goesOn = /^(?:elle|celle-ci|cette periode|ce delai)\b/
+
 /** The part of the sentence around a date that says of what it is the end. */
 function near(source: SourceText, date: FoundDate, sentence: Sentence): string {
+  const start = goesOn.test(sentence.text) ? sentence.start - 120 : sentence.start
   return flat(
-    source.fold.slice(Math.max(sentence.start, date.start - 130), Math.min(sentence.end, date.end + 30)),
+    source.fold.slice(Math.max(0, start, date.start - 130), Math.min(sentence.end, date.end + 30)),
   )
 }

@@ -14,7 +14,7 @@ export const dueCues = [
       |(?:date )?limite (?:de|du|pour le) (?:paiement|reglement|depot|versement
       |paiements)(?: et de (?:depot|paiement|teledeclaration))?|(?:paiement|reglement|payable
       |exigible|regle|paye|reglez|payez|regler|payer|virement|somme|solde
-      |montant)s? (?:(?!entre|vigueur|applicable|interieur)\w+ ){0,6}(?:avant|au plus tard|d'ici|pour
+      |montant)s? (?:(?!entre|vigueur|applicable|interieur)[\w€,]+ ){0,6}(?:avant|au plus tard|d'ici|pour
       |jusqu'au|le)(?: le| au)?
       |net a payer (?:au|le|avant)
     `,
@@ -22,19 +22,41 @@ export const dueCues = [
   cue('payment', 12, 'ser(?:a|ont) (?:\\w+ )?(?:preleve|debite)e?s?(?: \\w+){0,5}(?: le| du| au)?'),
   cue(
     'payment',
+    12,
+    source`
+      prelevement(?: [\w€,]+){0,4} (?:aura lieu|interviendra|sera (?:effectue|presente
+      |realise))(?: \w+){0,3}? (?:le|au)
+      |represent\w*(?: \w+)? le|aimable (?:reglement|paiement) (?:au|le)
+      |(?:lcr|traite|billet a ordre|effet de commerce|cheque|virement)(?: \w+){0,3} (?:au|le)(?= ?$)
+      |en (?:\w+ ){1,2}(?:fois|versements|echeances|mensualites|termes)(?: \w+){0,3} ?: ?(?:le )?
+    `,
+  ),
+  cue(
+    'payment',
     9,
     source`
       (?:date d'? ?)?echeance(?: de (?:paiement|reglement|la facture)|s)?|date de (?:reglement
-      |paiement|prelevement)|prelevement (?:le|du|au|prevu le)
+      |paiement|prelevement)|prelevement(?: automatique| bancaire| sepa)? (?:le|du|au|prevu le)
       |echeant le|(?:date d'exigibilite|exigible)(?: le| au| depuis le)?
     `,
   ),
   cue('deadline', 9, bareLimit),
-  cue('deadline', 12, '(?:convoqu|attendu)\\w*(?: [^\\s.;]+){0,12}? le'),
+  cue('deadline', 12, '(?:convoqu|attendu)\\w*(?:\\(e\\))?(?: [^\\s.;]+){0,12} (?:le|du)'),
   cue(
     'deadline',
     11,
-    "(?:pouvez|pourrez|peut|pourra|devez|devrez|disposez|avez)(?: [^\\s.;]+){1,18}? jusqu'au",
+    source`
+      (?:me|nous|se|vous) (?:presenter(?:ai|ons|a)?|rendr(?:ai|ons|a|e))(?: [^\s.;]+){0,8} le
+      |comparaitre(?: [^\s.;]+){0,8} le
+      |(?:reunion|assemblee|expertise|entretien|seance)(?: [^\s.;]+){0,4} (?:fixee?|prevue?
+      |programmee?) (?:au|le|pour le)
+      |rendez-vous(?: \w+){0,3} (?:le|du)|audience(?: \w+){0,3} (?:fixee?|prevue?|programmee?)(?: au| le)?
+    `,
+  ),
+  cue(
+    'deadline',
+    11,
+    "(?:pouvez|pourrez|peut|pourra|devez|devrez|disposez|avez)(?: [^\\s.;]+){0,18}? jusqu'au",
   ),
   cue(
     'payment',
@@ -65,6 +87,7 @@ export const dueCues = [
     10,
     source`
       (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend\w* (?:\w+ )?fin|acheve\w*|s'achev\w+
+      |s'arret\w+(?: definitivement)?|s'etein\w+|cess\w+ de(?: \w+){1,4}? le
       |expir\w+|cess\w+)(?: de plein droit)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
       |(?:date (?:de )?)?(?:retour|restitution)(?: prevue?| du \w+)? ?(?::|$|le)
       |(?:date de )?fin (?:de la |de l'|de |du |des |d')(?:contrat|bail|location|mission|engagement|periode
@@ -95,6 +118,35 @@ export const dueCues = [
     `,
   ),
   cue('end', 11, "(?:est|sera|ete) (?:\\w+ )?(?:report|port|prorog|prolong|repouss)ee?s? (?:jusqu')?au"),
+  cue('end', 11, 'endet(?: \\w+){0,2} (?:am|zum|mit ablauf des)|lauft(?: \\w+){0,2} bis(?: zum)?'),
+  cue(
+    'end',
+    11,
+    source`
+      (?:la )?derniere(?: echeance| mensualite)?,?(?: etant| est| sera| soit)?
+      (?: fixee| due| exigible| prelevee| payable)? (?:au|le)
+    `,
+  ),
+  cue(
+    'end',
+    11,
+    source`
+      (?:(?:sera|seront) (?:\w+ )?rembourse\w*|rembourser|remboursables?)(?: [^\s.;]+){0,8} (?:le|au
+      |au plus tard le)
+    `,
+  ),
+  cue('end', 12, '(?:plus|pas) (?:valables?|valides?|en vigueur) (?:apres|au-dela|passe)(?: le| du)?'),
+  cue('end', 11, '(?:devien\\w+|sera|est) (?:caduque?|perimee?|sans (?:objet|effet))(?: le| au)?'),
+  cue(
+    'end',
+    13,
+    source`
+      (?:mettre fin|met(?:tent)? fin|romp\w+|rupture|resili\w*)(?: [^\s.;]+){0,10}? (?:avec effet
+      |prend\w* effet|a effet)
+      (?: au| le| du| a compter du| a la date du)?
+    `,
+  ),
+  cue('end', 11, "avant (?:l'|son |sa |le |cette )?(?:echeance|terme),?(?: \\w+){0,3}"),
   cue('end', 14, "pour (?:se terminer|finir|prendre fin|s'achever|expirer)(?: \\S+){0,5}(?: le| au)?"),
   cue('end', 12, "(?:extend|renew|prolong|prorog)\\w*(?: \\w+){0,6} (?:to|through|until|jusqu'au|au)"),
   cue(
@@ -105,7 +157,7 @@ export const dueCues = [
       |terminat(?:es|e|ing|ion date)(?: on)?|conclud(?:es|e|ing)\b(?: on)?|completion date|until|through
       |maturity date
       |policy exp(?:iration)?|(?:force|effect) (?:up )?to(?: and including)?|to and including|(?:effective
-      |commencement|start) date to(?: and including)?|endet (?:am|zum)
+      |commencement|start) date to(?: and including)?
       |laufzeit bis|bis zum|vence(?: el)?|finaliza(?: el)?
       |hasta(?: el| las [\d:]+ horas del?)?
     `,

@@ -17,7 +17,7 @@ const purposes: [DateRole, RegExp][] = [
     'payment',
     pattern`
       \bpa[iy]|regl(?:er|ez|ement|e)|vers(?:er|ez|ement|e)\b|acquitt|solde|somme|montant|virement|preleve
-      |cotisation|echeance|facture
+      |cotisation|echeance|facture|regularis
     `,
   ],
 ]
@@ -36,7 +36,7 @@ export const isTermOfContract = (before: string) => ofContract.test(before)
 
 /** What a limit is for, by the words that lead to it: « régler … avant le », « dénoncer … avant le ». */
 export function limitPurpose(cue: string, lead: string): DateRole {
-  const words = isBareLimit.test(cue) ? lead : cue
+  const words = isBareLimit.test(cue) || cue.endsWith("jusqu'au") ? lead : cue
   const purpose = purposes.find(([, sign]) => sign.test(words))?.[0] ?? 'deadline'
   if (purpose === 'payment' && handingOver.test(words)) return 'deadline'
   return purpose === 'notice' && words === cue ? 'deadline' : purpose

@@ -9,8 +9,9 @@ export const otherCues = [
     source`
       a (?:compter|partir|dater)(?: \w+)? du|(?:date d'|prise d'
       |prend(?:ra)? )?effet(?: du contrat| au| le| a compter du| a partir du| des le)*
-      |commen\w+ (?:a courir )?(?:\w+ ){0,2}(?:le|au)|(?:date de )?(?:debut
-      |depart)(?: \w+){0,4}(?: le)?|entr\w+ en (?:vigueur|jouissance|application)(?: le| au)?
+      |pren\w+ cours(?: le| au| a compter du)?|commen\w+ (?:a courir )?(?:\w+ ){0,2}(?:le|au)
+      |(?:date de )?(?:debut
+      |depart(?!ement))(?: \w+){0,4}(?: le)?|entr\w+ en (?:vigueur|jouissance|application)(?: le| au)?
       |depuis le|date de (?:commencement|mise en (?:service|place|loyer|location)|livraison|prise d'effet
       |demarrage|remise)|embauche\w*(?: le)?|engage\w* (?:\w+ ){0,4}(?:le|du)
       |mise a disposition(?: des fonds)?
@@ -31,10 +32,10 @@ export const otherCues = [
     'issue',
     9,
     source`
-      (?:fait|etabli|delivre|edite|emis|redige|genere|imprime|dresse)\w*(?: \S+){0,5}? le
+      (?:fait|etabli|delivre|obtenu|attribue|edite|emis|redige|genere|imprime|dresse)\w*(?: \S+){0,5}? le
       |(?:date (?:d'|de |du )?)(?:emission|edition|etablissement|delivrance|obtention|facture|facturation
       |la facture|devis|document|impression|piece|achat|la lettre|redaction)|date ?:? ?$
-      |facture(?: n\S* \S+)? du|devis(?: n\S* \S+)? du|emis le|date de l'offre
+      |facture(?: n\S*(?: \S+){1,4})? du|devis(?: n\S* \S+)? du|emis le|date de l'offre
     `,
   ),
   cue(
@@ -51,8 +52,8 @@ export const otherCues = [
     'issue',
     12,
     source`
-      ^ ?(?:votre )?(?:facture|devis|avoir|note d'honoraires
-      |avis)(?: n[o°]? ?\S+(?: \S+){0,3})? du
+      ^ ?(?:votre )?(?:facture|rapport|constat|devis|avoir|note d'honoraires
+      |avis)(?: (?:n[o°]?\.? ?)?\S*\d\S*(?: \S+){0,3})? du
     `,
   ),
   cue(
@@ -63,6 +64,7 @@ export const otherCues = [
       |lu et approuve le|unterschrieben am|firmado el
     `,
   ),
+  cue('signature', 12, '^ ?(?:conclu|signe|passe|fait|souscrit)e?s? (?:\\w+ ){0,3}le'),
   cue(
     'birth',
     14,
@@ -129,9 +131,9 @@ export const otherCues = [
     11,
     source`
       (?<!(?:sera|seront|etre) )(?:termin|achev)(?:ees?|es) (?:le|au)|(?:a
-      |ont) ete (?:\w+ )?\w+es? (?:\w+ )?(?:le|du)|visite (?:\w+ ){0,4}le|effectuee?s? le
+      |ont) ete (?:\w+ )?\w+es? (?:\w+ )?(?:le|du)|visite (?:(?!avant)\w+ ){0,4}le|effectuee?s? le
       |realise\w* le|(?:paye|regle|verse|encaisse|acquitte
-      |preleve|livre|receptionne|expedie|achete)e?s?(?: \w+)? le|en date du|pagad[oa] el|paid on
+      |preleve|livre|receptionne|expedie|achete)e?s?(?: (?!au\b|avant\b)\w+){0,4}? le|en date du|pagad[oa] el|paid on
       |received on|lors de|(?:en|du) cours|relances? des?|accident du|sinistre du|leistungsdatum
       |lieferdatum|bezahlt am|(?:was|were|fell) due(?: on)?|tenue le|reunis? le|declaration \w+ du
     `,

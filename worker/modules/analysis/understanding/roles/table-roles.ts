@@ -1,6 +1,8 @@
-import { source } from '../../../../../shared/domain/dates/pattern'
+import { pattern, source } from '../../../../../shared/domain/dates/pattern'
 import type { RoledDate } from './date-roles'
 import type { DateRole } from './date-cue'
+import { isLabelled } from './label-role'
+import { wordsInCell } from './words-before'
 import type { SourceLine, SourceText } from '../text/source-text'
 
 const words = (source: string) => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, 'g')
@@ -9,7 +11,7 @@ const labels: [DateRole, RegExp][] = [
   [
     'payment',
     words(source`
-      (?:date )?(?:limite|d'?echeance|echeances?)(?: de paiement| contractuelle)?(?! totale| hors)
+      (?:date )?(?:limite|d'?echeance|echeances?|ech\.)(?: de paiement| contractuelle)?(?! totale| hors)
       |due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit
       |vencimiento
     `),
@@ -18,7 +20,7 @@ const labels: [DateRole, RegExp][] = [
     'end',
     words(source`
       policy exp\w*|(?:date de )?fin(?: de (?:validite|contrat|garantie|periode))?(?! de mois)
-      |valable jusqu'au|expiration|expiry|date d'expiration|end date
+      |valable jusqu'au|date d'expir\w*|expiration|expiry(?: date)?|end date
     `),
   ],
   ['start', words("policy eff\\w*|(?:date d')?effet|debut|start date")],
@@ -31,12 +33,18 @@ const labels: [DateRole, RegExp][] = [
   ],
 ]
 
+/** « Mensualités prélevées » alone above days and amounts. */
+const instalments = pattern`
+  ^(?:vos |les |prochaines? )?(?:mensualites?|prelevements?|versements?|echeances?)(?: \w+){0,2} ?:?$
+`
+
 const prose = /\b(?:est|sont|n'est|sera|seront|doit|peut|pas|is|are|shall|will|may)\b/
 
 /** Labels of date columns of a header line, left to right; null when the line is no header of dates. */
 function columnsOf(line: SourceLine): DateRole[] | null {
   if (line.text.length > 160 || /\d{2}[/.]\d{2}[/.]\d{2,4}/.test(line.text) || /[.!?]$/.test(line.text))
     return null
+  if (instalments.test(line.text)) return ['payment']
   if (line.text.split(' ').length > 16 || prose.test(line.text)) return null
   if (/(?:^|[| ])du \|? ?au$/.test(line.text)) return ['start', 'end']
   const found: { role: DateRole; at: number; end: number }[] = []
@@ -67,10 +75,23 @@ function silentDates(source: SourceText, dates: RoledDate[]): Map<SourceLine, Ro
   for (const date of dates) {
     while (at < source.lines.length - 1 && (source.lines[at]?.end ?? 0) < date.start) at++
     const line = source.lines[at]
-    if (line && date.kind === 'day' && date.strength < 6.5 && isRow(line) && !isFooter(line))
+    const silent = date.kind === 'day' && date.strength < 6.5 && !isLabelled(wordsInCell(source, date).text)
+    if (line && silent && isRow(line) && !isFooter(line))
       byLine.set(line, [...(byLine.get(line) ?? []), date])
   }
   return byLine
+}
+
+/** Lines with a whole date: none of them is a header. */
+function linesOf(source: SourceText, dates: RoledDate[]): Set<SourceLine> {
+  const found = new Set<SourceLine>()
+  let at = 0
+  for (const date of dates) {
+    while (at < source.lines.length - 1 && (source.lines[at]?.end ?? 0) < date.start) at++
+    const line = source.lines[at]
+    if (line && date.kind === 'day') found.add(line)
+  }
+  return found
 }
 
 /**
@@ -82,11 +103,12 @@ export function withTableRoles(source: SourceText, dates: RoledDate[]): RoledDat
   const rows = silentDates(source, dates)
   if (!rows.size) return dates
   const changed = new Map<RoledDate, RoledDate>()
+  const dated = linesOf(source, dates)
   let header: DateRole[] | null = null
   let age = 0
   for (const line of source.lines) {
     const cells = rows.get(line)
-    const columns = cells ? null : columnsOf(line)
+    const columns = cells || dated.has(line) ? null : columnsOf(line)
     if (columns) [header, age] = [columns, 0]
     if (!cells || !header || ++age > 130) continue
     // « Date échéance | Échéance »: the second is the amount due on the first.

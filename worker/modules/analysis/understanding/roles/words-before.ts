@@ -41,9 +41,9 @@ export function wordsInCell(source: SourceText, date: FoundDate): { text: string
   return { text: (cells.at(-1) ?? '').replace(/\s+/g, ' '), isCell: cells.length > 1 }
 }
 
-/** A label on the lines above (a form whose values stand under their labels). */
-export function wordsAbove(source: SourceText, date: FoundDate): string {
+/** The short lines above, among them perhaps a label (a form whose values stand under their labels). */
+export function wordsAbove(source: SourceText, date: FoundDate): string[] {
   const index = source.lines.findIndex((line) => line.end >= date.start)
   const above = source.lines.slice(Math.max(0, index - 3), index).filter((line) => line.text.length <= 70)
-  return above.map((line) => line.text).join(' ')
+  return above.map((line) => line.text)
 }

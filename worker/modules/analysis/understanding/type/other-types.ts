@@ -34,11 +34,11 @@ export const otherTypes = documentTypesOf([
     1.05,
   ],
   ['Passeport', 'identity', 'validity', 'passeport|passport|reisepass', 1.05],
-  ['Permis de conduire', 'identity', 'validity', 'permis de conduire|driving licen[cs]e'],
+  ['Permis de conduire', 'identity vehicle', 'validity', 'permis de conduire|driving licen[cs]e'],
   [
     'Certificat d’immatriculation',
     'vehicle',
-    'none',
+    'validity',
     "certificat (?:provisoire )?d'immatriculation|carte grise",
   ],
   [

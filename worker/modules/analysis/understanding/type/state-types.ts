@@ -56,8 +56,7 @@ export const stateTypes = documentTypesOf([
     'payment',
     source`
       declaration (?:de resultats?|n[o°] ?20(?:65|31|35|72)(?:-s)?(?:-sd)?)|liasse fiscale|2065(?:-sd)?
-      |2031(?:-sd)?|2035(?:-sd)?
-      |2072(?:-s)?(?:-sd)?
+      |20(?:31|35)-sd|2072-(?:s-)?sd
     `,
     0.95,
   ],

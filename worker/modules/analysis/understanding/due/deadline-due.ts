@@ -1,0 +1,99 @@
+import { addDuration } from '../../../../../shared/domain/dates/calendar'
+import type { FoundDuration } from '../../../../../shared/domain/dates/find-durations'
+import { pattern } from '../../../../../shared/domain/dates/pattern'
+import type { Reading } from '../reading'
+import type { RoledDate } from '../roles/date-roles'
+import { foreignSubject } from '../roles/date-cues'
+import { sentenceAt } from '../text/sentences'
+import { issueDateOf } from './base-date'
+import { counted, printed } from './due-candidate'
+import type { DueCandidate } from './due-candidate'
+import { dayOfEvent, eventNamed } from './event-day'
+import { isLetter } from './paper-kind'
+import { countedFrom } from './term-start'
+
+const delay = /dans (?:un|le|les) (?:\w+ )?(?:delai|mois|jours)|delai de|sous|within|\bdisposez|\bvous avez \w+ (?:jours|mois)/
+/** The delay runs from the paper itself. */
+const fromThisPaper = pattern`
+  (?:a compter|from|qui suit|suivant|of|jours|mois)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
+  |lettre|courrier|avis|document)|presente|the date of this)
+`
+const uponReceipt = /reception|notification|signification/
+const datedReceipt = /reception de la presente facture|date de la presente signification/
+const toReader = /\b(?:vous|votre|vos|you)\b/
+const fromEvent = /(?:a (?:compter|partir|dater)|qui sui\w+|suivant|from|of|^ de)\b.{0,70}/
+const lawful = /signifi|notifi|publi|jugement/
+
+const noticeBefore = /preavis(?: \w+){0,4} $/
+const runs = /\b(?:cour(?:t|ra|ant)|debut\w*|commenc\w*|a (?:compter|partir|dater)|prend)\b/
+
+/** « le préavis de trois mois, qui court à compter de la remise » in a letter: when the notice is over. */
+function startOfNotice(reading: Reading, duration: FoundDuration): RoledDate | null {
+  const { fold } = reading.source
+  const before = fold.slice(Math.max(0, duration.start - 60), duration.start).replace(/\s+/g, ' ')
+  if (!noticeBefore.test(before) || !isLetter(reading)) return null
+  const after = fold.slice(duration.end, duration.end + 150).replace(/\s+/g, ' ').split(/\. |;/)[0] ?? ''
+  if (!runs.test(after)) return null
+  const printedDay = countedFrom(reading, duration.end)
+  if (printedDay) return printedDay
+  if (/present|ce (?:jour|courrier)|cette lettre/.test(after)) return issueDateOf(reading, duration.start)
+  const event = eventNamed(/\b(?:remise|reception)\b/.test(after) ? 'remise en main propre' : after)
+  return event ? dayOfEvent(reading, event) : null
+}
+
+/** The day a delay to act counts from: the paper's own, or that of an act of law told in it. */
+function startOfDelay(reading: Reading, duration: FoundDuration, sentence: string): RoledDate | null {
+  if (fromThisPaper.test(sentence) && (!uponReceipt.test(sentence) || datedReceipt.test(sentence)))
+    return issueDateOf(reading, duration.start)
+  const after = reading.source.fold.slice(duration.end, duration.end + 110).replace(/\s+/g, ' ')
+  const words = toReader.test(sentence) ? (fromEvent.exec(after.split(/[.;]/)[0] ?? '')?.[0] ?? '') : ''
+  const event = lawful.test(words) ? eventNamed(words) : undefined
+  return event ? dayOfEvent(reading, event) : null
+}
+
+/** « avec la déclaration CA12 à déposer au plus tard le »: the limit of another form. */
+export const ofOtherForm = pattern`
+  \bavec (?:le|la|votre|sa) (?:\w+ )?(?:releve|declaration|formulaire|liasse)\b[^.;]{0,60}$
+`
+const leadOf = ({ source }: Reading, { start, sentence }: RoledDate) =>
+  source.fold.slice(Math.max(sentence?.start ?? 0, start - 110), start).replace(/\s+/g, ' ')
+
+const countedFromDay = (reading: Reading, base: RoledDate, duration: FoundDuration, score: number) =>
+  counted(reading, { iso: addDuration(base.iso, duration), base, duration, score })
+
+/** What was ordered comes on that day. */
+function deliveries(reading: Reading): DueCandidate[] {
+  if (!reading.type?.families.includes('order')) return []
+  return reading.dates
+    .filter(({ role, cue, strength }) => role === 'start' && strength >= 8 && /livraison/.test(cue))
+    .filter(({ kind }) => kind === 'day')
+    .filter(({ iso }) => reading.dates.some((one) => one.kind === 'day' && one.iso < iso))
+    .map((date) => printed(reading, date, 8, ['jour de livraison', 'day of delivery']))
+}
+
+/** Days to answer, appear or contest by: printed ones, and delays whose first day the paper gives. */
+export function deadlineCandidates(reading: Reading): DueCandidate[] {
+  const made = issueDateOf(reading)
+  const found = reading.dates
+    .filter(
+      (date) =>
+        !(made && date.iso < made.iso) &&
+        !ofOtherForm.test(leadOf(reading, date)) &&
+        (date.kind === 'day' || (date.kind === 'month' && date.certainty > 0.7)) &&
+        (date.role === 'deadline' || date.role === 'notice') &&
+        date.strength >= 7,
+    )
+    .map((date) => printed(reading, date, date.strength, ['date limite pour agir', 'last day to act']))
+  found.push(...deliveries(reading))
+  for (const duration of reading.durations) {
+    const left = startOfNotice(reading, duration)
+    if (left) found.push(countedFromDay(reading, left, duration, 9.5))
+    const sentence = sentenceAt(reading.sentences, duration.start)?.text ?? ''
+    if (!delay.test(sentence) || foreignSubject.test(sentence)) continue
+    const base = startOfDelay(reading, duration, sentence)
+    if (!base) continue
+    const score = /\bdisposez|vous avez/.test(sentence) ? 9.5 : 8
+    found.push(countedFromDay(reading, base, duration, score))
+  }
+  return found
+}
