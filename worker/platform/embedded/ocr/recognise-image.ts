@@ -1,3 +1,4 @@
+import { breathe } from '../breathe'
 import type { GreyImage } from '../image/grey-image'
 import { loadTesseract, retireTesseract } from './load-tesseract'
 import { parseWords, type ReadWord } from './parse-words'
@@ -17,13 +18,14 @@ export type Threshold = 'page' | 'neighbourhood'
 /** `thresholding_method` of Tesseract 5. */
 const thresholdMethod = { page: '0', neighbourhood: '2' } as const
 
-/** Reads French and English print on a grey image at `dpi`. Blocks its isolate meanwhile: seconds a page. */
+/** Reads French and English print on a grey image at `dpi`. Blocks its isolate meanwhile: seconds a page, after others had their turn. */
 export async function recogniseImage(
   image: GreyImage,
   dpi: number,
   threshold: Threshold = 'page',
 ): Promise<Recognised> {
   const { module, api } = await loadTesseract()
+  await breathe()
   try {
     module.FS.writeFile('/input', toPgm(image))
     api.SetVariable('user_defined_dpi', String(dpi))
