@@ -7,6 +7,13 @@ export interface GreyImage {
   data: Uint8Array
 }
 
+/** The most frequent shade, as paper covers most of a page. */
+export function paperShade(image: GreyImage): number {
+  const counts = new Uint32Array(32)
+  for (const value of image.data) counts[value >> 3] = (counts[value >> 3] ?? 0) + 1
+  return counts.indexOf(Math.max(...counts)) * 8 + 4
+}
+
 /** The image turned clockwise by quarter turns. */
 export function turnImage(image: GreyImage, quarter: Quarter): GreyImage {
   if (quarter === 0) return image

@@ -1,5 +1,5 @@
 import type { Box } from '../layout/placed-word'
-import type { GreyImage } from './grey-image'
+import { paperShade, type GreyImage } from './grey-image'
 
 /**
  * What a coarse picture of a page tells: where something is drawn, and whether a word contrasts with its
@@ -69,11 +69,4 @@ function countInkCells(image: GreyImage, explained: Uint8Array): number {
     }
   }
   return cells.filter((count) => count > dustPixels).length
-}
-
-/** The most frequent shade, as paper covers most of a page. */
-function paperShade(image: GreyImage): number {
-  const counts = new Uint32Array(32)
-  for (const value of image.data) counts[value >> 3] = (counts[value >> 3] ?? 0) + 1
-  return counts.indexOf(Math.max(...counts)) * 8 + 4
 }

@@ -1,6 +1,6 @@
 import { cropImage, turnImage, type GreyImage } from '../image/grey-image'
 import { findLineDirection, type LineDirection } from '../image/line-direction'
-import { measureSkew } from '../image/measure-skew'
+import { measureLines } from '../image/measure-lines'
 import { straightenImage, type StraightImage } from '../image/straighten-image'
 import type { Quarter } from '../layout/turn-box'
 import { recogniseImage, type Recognised } from './recognise-image'
@@ -16,6 +16,10 @@ export interface RecognisedUpright extends Recognised {
 const trustedConfidence = 0.78
 /** Sure characters below which a page has too little print to tell. */
 const fewCharacters = 20
+/** Share of the characters that stand in sure words, of a page that is upright (tables have most others). */
+const trustedShare = 0.25
+/** Degrees: clear print is read as well as when it lies straight up to 1.0; at 1.5 a third of a page is lost. */
+const tolerableSkew = 1
 /** Part of each side that is tried in the possible directions. */
 const probe = { width: 0.7, height: 0.35 }
 const quartersOf: Record<LineDirection, Quarter[]> = { across: [0, 2], down: [3, 1], unsure: [0, 2, 3, 1] }
@@ -27,7 +31,8 @@ const sureConfidence = 0.85
 export async function recogniseUpright(image: GreyImage, dpi: number): Promise<RecognisedUpright> {
   const first = await recogniseSomehow(image, dpi)
   if (first.confidence >= sureConfidence || first.words.length === 0) return first
-  const second = { ...first, ...(await recogniseImage(first.straight.image, dpi, 'neighbourhood')) }
+  const straight = layStraight(image, first.quarter, 0)
+  const second = { ...first, ...(await recogniseImage(straight.image, dpi, 'neighbourhood')), straight }
   return worth(second) > worth(first) ? second : first
 }
 
@@ -37,14 +42,26 @@ async function recogniseSomehow(image: GreyImage, dpi: number): Promise<Recognis
   const quarters = quartersOf[findLineDirection(image)]
   if (quarters[0] !== 0) return recogniseTurned(image, dpi, await findQuarter(image, dpi, quarters))
   const first = await recogniseTurned(image, dpi, 0)
-  if (first.confidence >= trustedConfidence && sureCharacters(first) >= fewCharacters) return first
+  if (isTrusted(first)) return first
   const quarter = await findQuarter(image, dpi, quarters)
   return quarter === 0 ? first : recogniseTurned(image, dpi, quarter)
 }
 
-async function recogniseTurned(image: GreyImage, dpi: number, quarter: Quarter): Promise<RecognisedUpright> {
+/** Sideways, Tesseract reads the columns it sees with confidence, but few of its words lie as words do. */
+function isTrusted(read: Recognised): boolean {
+  const sure = sureCharacters(read)
+  const characters = read.words.reduce((sum, word) => sum + word.text.length, 0)
+  return read.confidence >= trustedConfidence && sure >= fewCharacters && sure >= trustedShare * characters
+}
+
+function layStraight(image: GreyImage, quarter: Quarter, leastDegrees = tolerableSkew): StraightImage {
   const turned = turnImage(image, quarter)
-  const straight = straightenImage(turned, measureSkew(turned))
+  const { degrees } = measureLines(turned)
+  return straightenImage(turned, Math.abs(degrees) < leastDegrees ? 0 : degrees)
+}
+
+async function recogniseTurned(image: GreyImage, dpi: number, quarter: Quarter): Promise<RecognisedUpright> {
+  const straight = layStraight(image, quarter)
   return { ...(await recogniseImage(straight.image, dpi)), quarter, straight }
 }
 
@@ -52,7 +69,7 @@ async function recogniseTurned(image: GreyImage, dpi: number, quarter: Quarter):
 async function findQuarter(image: GreyImage, dpi: number, quarters: Quarter[]): Promise<Quarter> {
   let best = { quarter: quarters[0] ?? 0, score: 0 }
   for (const quarter of quarters) {
-    const score = sureCharacters(await recogniseImage(middleOf(turnImage(image, quarter)), dpi))
+    const score = sureCharacters(await recogniseImage(middleOf(layStraight(image, quarter).image), dpi))
     if (score > best.score) best = { quarter, score }
   }
   return best.quarter
