@@ -56,7 +56,7 @@ describe('a page at which the engine is lost', () => {
     expect((await creditsOf(world, world.spaces.alpha, id)).lines).toEqual([{ run: 1, state: 'settled' }])
     const admin = await world.as('admin')
     expect((await admin.history(world.spaces.alpha, id)).filter(({ action }) => action === 'document.analysed')).toHaveLength(1)
-    expect(new Uint8Array(await (await admin.send('GET', `${inAlpha(id)}/file`)).arrayBuffer())).toEqual(bytes)
+    expect(new Uint8Array(await (await admin.send('GET', `${inAlpha(id)}/content`)).arrayBuffer())).toEqual(bytes)
   })
 
   it('is named in English to an English client', async () => {
