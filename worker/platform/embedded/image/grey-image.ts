@@ -14,6 +14,13 @@ export function paperShade(image: GreyImage): number {
   return counts.indexOf(Math.max(...counts)) * 8 + 4
 }
 
+/** Mean of a sample of the pixels. */
+export function meanShade({ data }: GreyImage): number {
+  let sum = 0
+  for (let at = 0; at < data.length; at += 97) sum += data[at] ?? 255
+  return sum / Math.max(1, Math.ceil(data.length / 97))
+}
+
 /** The image turned clockwise by quarter turns. */
 export function turnImage(image: GreyImage, quarter: Quarter): GreyImage {
   if (quarter === 0) return image

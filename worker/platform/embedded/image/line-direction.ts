@@ -1,4 +1,4 @@
-import { turnImage, type GreyImage } from './grey-image'
+import { meanShade, turnImage, type GreyImage } from './grey-image'
 import { measureLines } from './measure-lines'
 
 /** Of upright pages measured, columns alternate 0.2 to 0.8 times as much as rows; of sideways pages 1.7 times and more. */
@@ -33,12 +33,6 @@ function seemsUpright(image: GreyImage): boolean {
   }
   const ratio = roughness(down) / across.length / Math.max(1e-9, roughness(across) / down.length)
   return ratio < clearlyUpright
-}
-
-function meanShade({ data }: GreyImage): number {
-  let sum = 0
-  for (let at = 0; at < data.length; at += 97) sum += data[at] ?? 255
-  return sum / Math.max(1, Math.ceil(data.length / 97))
 }
 
 /** Mean square step between neighbours. */

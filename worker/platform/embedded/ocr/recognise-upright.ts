@@ -1,5 +1,5 @@
 import { cropImage, turnImage, type GreyImage } from '../image/grey-image'
-import { findLineDirection, type LineDirection } from '../image/line-direction'
+import { guessQuarters } from '../image/guess-quarters'
 import { measureLines } from '../image/measure-lines'
 import { straightenImage, type StraightImage } from '../image/straighten-image'
 import type { Quarter } from '../layout/turn-box'
@@ -22,7 +22,6 @@ const trustedShare = 0.25
 const tolerableSkew = 1
 /** Part of each side that is tried in the possible directions. */
 const probe = { width: 0.7, height: 0.35 }
-const quartersOf: Record<LineDirection, Quarter[]> = { across: [0, 2], down: [3, 1], unsure: [0, 2, 3, 1] }
 
 /** Below this a page is looked at again with another threshold: stains, grey paper and faxes gain from it. */
 const sureConfidence = 0.85
@@ -39,19 +38,23 @@ export async function recogniseUpright(image: GreyImage, dpi: number): Promise<R
 const worth = (read: Recognised) => sureCharacters(read) * read.confidence
 
 async function recogniseSomehow(image: GreyImage, dpi: number): Promise<RecognisedUpright> {
-  const quarters = quartersOf[findLineDirection(image)]
-  if (quarters[0] !== 0) return recogniseTurned(image, dpi, await findQuarter(image, dpi, quarters))
-  const first = await recogniseTurned(image, dpi, 0)
-  if (isTrusted(first)) return first
+  const { quarters, isSure } = guessQuarters(image)
+  const [guess = 0] = quarters
+  if (!isSure && guess !== 0) return recogniseTurned(image, dpi, await findQuarter(image, dpi, quarters))
+  const first = await recogniseTurned(image, dpi, guess)
+  if (isTrusted(first, isSure)) return first
   const quarter = await findQuarter(image, dpi, quarters)
-  return quarter === 0 ? first : recogniseTurned(image, dpi, quarter)
+  return quarter === guess ? first : recogniseTurned(image, dpi, quarter)
 }
 
-/** Sideways, Tesseract reads the columns it sees with confidence, but few of its words lie as words do. */
-function isTrusted(read: Recognised): boolean {
+/**
+ * Sideways, Tesseract reads the columns it sees with confidence, but few of its words lie as words do. A page whose print shows
+ * which way up it stands may be as poor as it likes.
+ */
+function isTrusted(read: Recognised, isSure: boolean): boolean {
   const sure = sureCharacters(read)
   const characters = read.words.reduce((sum, word) => sum + word.text.length, 0)
-  return read.confidence >= trustedConfidence && sure >= fewCharacters && sure >= trustedShare * characters
+  return (isSure || read.confidence >= trustedConfidence) && sure >= fewCharacters && sure >= trustedShare * characters
 }
 
 function layStraight(image: GreyImage, quarter: Quarter, leastDegrees = tolerableSkew): StraightImage {
