@@ -11,7 +11,7 @@ const littleInk = 400
 export interface QuarterGuess {
   /** Clockwise quarter turns that may set the image upright, the likeliest first. */
   quarters: Quarter[]
-  /** Whether its print shows which way up it stands. */
+  /** Whether its print shows that the first of them does; that it stands on its head is to be tried, as short texts in capitals may. */
   isSure: boolean
 }
 
@@ -22,6 +22,6 @@ export function guessQuarters(image: GreyImage): QuarterGuess {
   const [one, other]: [Quarter, Quarter] = direction === 'across' ? [0, 2] : [3, 1]
   const { above, below } = measureReach(turnImage(image, one))
   if (above + below < littleInk) return { quarters: [one, other], isSure: false }
-  if (below > clearRatio * above) return { quarters: [other, one], isSure: true }
+  if (below > clearRatio * above) return { quarters: [other, one], isSure: false }
   return { quarters: [one, other], isSure: above > clearRatio * below }
 }

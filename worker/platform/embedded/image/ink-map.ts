@@ -76,7 +76,10 @@ function countInkCells(image: GreyImage, explained: Uint8Array): number {
 
 function darkShade({ data }: GreyImage): number {
   const counts = new Uint32Array(256)
-  for (const shade of data) counts[shade] = (counts[shade] ?? 0) + 1
+  for (let at = 0; at < data.length; at += 1) {
+    const shade = data[at] ?? 255
+    counts[shade] = (counts[shade] ?? 0) + 1
+  }
   let below = 0
   return counts.findIndex((count) => (below += count) > darkestSpots * data.length)
 }

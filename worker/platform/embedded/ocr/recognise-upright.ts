@@ -12,8 +12,8 @@ export interface RecognisedUpright extends Recognised {
   straight: StraightImage
 }
 
-/** Print that stands upright is read with more confidence than this, even when the scan is poor. */
-const trustedConfidence = 0.78
+/** Print that stands upright is read with more confidence than this, even when the scan is poor; very poor, if it shows which way up it is. */
+const trustedConfidence = { unsure: 0.78, sure: 0.6 }
 /** Sure characters below which a page has too little print to tell. */
 const fewCharacters = 20
 /** Share of the characters that stand in sure words, of a page that is upright (tables have most others). */
@@ -47,14 +47,12 @@ async function recogniseSomehow(image: GreyImage, dpi: number): Promise<Recognis
   return quarter === guess ? first : recogniseTurned(image, dpi, quarter)
 }
 
-/**
- * Sideways, Tesseract reads the columns it sees with confidence, but few of its words lie as words do. A page whose print shows
- * which way up it stands may be as poor as it likes.
- */
+/** Sideways, Tesseract reads the columns it sees with confidence, but few of its words lie as words do. */
 function isTrusted(read: Recognised, isSure: boolean): boolean {
   const sure = sureCharacters(read)
   const characters = read.words.reduce((sum, word) => sum + word.text.length, 0)
-  return (isSure || read.confidence >= trustedConfidence) && sure >= fewCharacters && sure >= trustedShare * characters
+  const enough = isSure ? trustedConfidence.sure : trustedConfidence.unsure
+  return read.confidence >= enough && sure >= fewCharacters && sure >= trustedShare * characters
 }
 
 function layStraight(image: GreyImage, quarter: Quarter, leastDegrees = tolerableSkew): StraightImage {
