@@ -17,7 +17,7 @@ import type { OpenPdf } from './pdf/open-pdf'
 import { readPdfPage } from './pdf/read-pdf-page'
 import { fitPixels, renderPage } from './pdf/render-page'
 import { withPage } from './pdf/with-page'
-import { takeTurn } from './take-turn'
+import { inTurn, takeTurn } from './take-turn'
 
 const picturePixels = 4_000_000
 /** Pages of plain text that are read in one go: about a tenth of a second. */
@@ -58,15 +58,6 @@ async function* readFlowing(bytes: Uint8Array, format: FlowFormat, fromPage: num
   if (done) return
   yield value
   yield* events
-}
-
-async function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-  const turn = await takeTurn()
-  try {
-    return await work()
-  } finally {
-    turn.end()
-  }
 }
 
 async function* readInTurn(file: OpenPdf, number: number, withOcr: boolean, careful = false): AsyncGenerator<ReadEvent, PageOutcome> {

@@ -3,6 +3,7 @@ import { createEmbeddedPageReader } from './embedded-page-reader'
 import { readQuery, renderQuery, type EngineLine } from './engine-protocol'
 import { writeFrames } from './message/message-frames'
 import { readMessage } from './read-message'
+import { inTurn } from './take-turn'
 import { warmUp } from './warm-up'
 
 /**
@@ -66,7 +67,7 @@ async function answerRender(query: Record<string, string>, request: Request): Pr
 async function answerMessage(request: Request): Promise<Response> {
   const body = new Uint8Array(await request.arrayBuffer())
   return answerOrRefuse(async () => {
-    const frames = writeFrames(await readMessage(body))
+    const frames = writeFrames(await inTurn(() => readMessage(body)))
     return new Response(frames as BodyInit, { headers: { 'content-type': 'application/octet-stream' } })
   })
 }

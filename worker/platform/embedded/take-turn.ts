@@ -20,3 +20,13 @@ export async function takeTurn(): Promise<{ end(): void }> {
   }
   return { end }
 }
+
+/** Does this when its turn has come. */
+export async function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+  const turn = await takeTurn()
+  try {
+    return await work()
+  } finally {
+    turn.end()
+  }
+}
