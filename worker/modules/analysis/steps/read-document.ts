@@ -57,7 +57,7 @@ async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject):
   const request = { body: blob.body, format: known, fromPage: pagesRead + 1, withOcr: held.lane === 'scan', careful }
   const endLease = keepLease(deps, held)
   try {
-    const { end, enclosed } = await follow(deps, keeper, deps.reader.read(request))
+    const { end, enclosed } = await follow(deps, id, keeper, deps.reader.read(request))
     return { end: (await keeper.flush()) ? end : 'lease-lost', enclosed }
   } catch (error) {
     if (!(error instanceof ReaderLost)) throw error
@@ -68,7 +68,7 @@ async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject):
 }
 
 /** Keeps what is read until the slice ends. */
-async function follow(deps: Deps, keeper: PageKeeper, events: AsyncIterable<ReadEvent>): Promise<Slice> {
+async function follow(deps: Deps, documentId: string, keeper: PageKeeper, events: AsyncIterable<ReadEvent>): Promise<Slice> {
   const until = deps.clock.now() + sliceMs
   let enclosed: string[] = []
   for await (const event of events) {
@@ -80,7 +80,7 @@ async function follow(deps: Deps, keeper: PageKeeper, events: AsyncIterable<Read
     if (event.kind === 'page') keeper.add(event.read)
     if (event.kind === 'page-failed') {
       keeper.skip(event.number)
-      deps.log.error('analysis.page-failed', event.reason, { page: event.number })
+      deps.log.error('analysis.page-failed', event.reason, { documentId, page: event.number })
     }
     if (keeper.isDue() && !(await keeper.flush())) return { end: 'lease-lost', enclosed }
     if (event.kind === 'needs-ocr') return { end: 'needs-ocr', enclosed }
