@@ -34,6 +34,11 @@ function toRow(documentId: string, { page: { number, text, by, confidence }, hid
   return { documentId, number, text, by, confidence: Math.round(confidence * 100), hiddenText }
 }
 
+async function keepLayouts(deps: Deps, documentId: string, group: ReadPage[]): Promise<void> {
+  const placed = group.flatMap(({ layout }) => (layout.words.length > 0 ? [layout] : []))
+  await Promise.all(placed.map((layout) => deps.blobs.put(layoutKey(documentId, layout.number), JSON.stringify(layout))))
+}
+
 /**
  * Keeps pages in groups, so that a long text costs a write every twenty pages and a scan one a page. Each write is a sign
  * of life of the job, and marks how far the reading came.
@@ -49,8 +54,7 @@ export function createPageKeeper(deps: Deps, held: JobRecord, documentId: string
     const group = waiting
     waiting = []
     lastFlushAt = deps.clock.now()
-    const placed = group.filter(({ layout }) => layout.words.length > 0)
-    await Promise.all(placed.map(({ page: { number }, layout }) => deps.blobs.put(layoutKey(documentId, number), JSON.stringify(layout))))
+    await keepLayouts(deps, documentId, group)
     const progress = { ...opened, ...(reached === 0 ? {} : { pagesRead: reached }) }
     const rows = group.map((read) => toRow(documentId, read))
     const [renewed] = (await commitProgress(deps, [
