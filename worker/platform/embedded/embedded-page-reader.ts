@@ -22,7 +22,8 @@ import { inTurn, takeTurn } from './take-turn'
 const picturePixels = 4_000_000
 /** Pages of plain text that are read in one go: about a tenth of a second. */
 const pagesPerBreath = 8
-const announceMs = 5
+/** workerd sends a line some turns of its event loop later; 5 ms were not enough, 60 were. */
+const announceMs = 100
 const isSlow = (event: ReadEvent) => event.kind === 'page' && event.read.page.by === 'ocr'
 
 /**
