@@ -24,6 +24,8 @@ export interface ReadRequest {
   fromPage: number
   /** False: text layers only; the reading ends with `needs-ocr` at the first page that has no sound one. */
   withOcr: boolean
+  /** Says `reading` before each page: after the reader was lost, to learn on which page it is lost again. */
+  careful?: boolean
 }
 
 export interface RenderRequest {
@@ -46,6 +48,7 @@ export type ReadEvent =
       /** Names of the files inside a PDF, as far as there are any. */
       enclosed?: string[]
     }
+  | { kind: 'reading'; number: number }
   | { kind: 'page'; read: ReadPage }
   | { kind: 'page-failed'; number: number; reason: string }
   | { kind: 'needs-ocr'; number: number }
@@ -72,7 +75,12 @@ export class UnreadableFile extends Error {
   }
 }
 
-/** Reads files page by page with flat memory. Throws UnreadableFile when nothing can be read. */
+/** The reader hung, died or cannot be reached: nothing is wrong with the file, unless this happens at one page again. */
+export class ReaderLost extends Error {
+  override name = 'ReaderLost'
+}
+
+/** Reads files page by page with flat memory. Throws UnreadableFile when nothing can be read, ReaderLost. */
 export interface PageReader {
   /** Yields `opened` first, then one event a page, in order; `needs-ocr` is always the last. */
   read(request: ReadRequest): AsyncIterable<ReadEvent>

@@ -53,6 +53,17 @@ describe('the engine behind its protocol', () => {
   })
 })
 
+describe('an engine at its start', () => {
+  it('is warmed up with and without recognition, and reads afterwards', async () => {
+    for (const ocr of [false, true]) {
+      const answer = await handleEngineRequest(new Request(`http://engine/warm?ocr=${ocr}`, { method: 'POST' }))
+      expect(answer.status).toBe(204)
+    }
+    const { pages } = await readAll(direct, letterPng, 'png')
+    expect(pages.map(({ page }) => page.by)).toEqual(['ocr'])
+  })
+})
+
 describe('an engine that goes wrong', () => {
   it('is given up when it falls silent', async () => {
     const silent = new ReadableStream<Uint8Array>({

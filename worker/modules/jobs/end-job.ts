@@ -14,7 +14,7 @@ export function finishJob(deps: Deps, held: JobRecord): Statement {
 
 /** Gives the place to other work after progress: the job goes on at once, in its turn, on this lane. */
 export async function yieldJob(deps: Deps, held: JobRecord, lane: Lane): Promise<void> {
-  const turn = { state: 'waiting' as const, leaseUntil: 0, attempts: 0, lane, runAt: deps.clock.now() }
+  const turn = { state: 'waiting' as const, leaseUntil: 0, attempts: 0, lane, runAt: deps.clock.now(), failures: held.failures }
   await commitProgress(deps, [deps.shard.update(job).set(turn).where(heldBy(held))])
   await deps.jobs.nudge(held.id, lane)
 }

@@ -5,8 +5,9 @@ import {
   type ReadRequest,
   type RenderRequest,
 } from '../../ports/page-reader'
+import { breathe } from './breathe'
 import { collectBytes } from './collect-bytes'
-import { isFlowing, readFlowingFile } from './flow/read-flowing-file'
+import { isFlowing, readFlowingFile, type FlowFormat } from './flow/read-flowing-file'
 import { encodePng } from './image/encode-png'
 import type { Quarter } from './layout/turn-box'
 import { openDrawn, type DrawnFormat } from './open-drawn'
@@ -16,10 +17,13 @@ import type { OpenPdf } from './pdf/open-pdf'
 import { readPdfPage } from './pdf/read-pdf-page'
 import { fitPixels, renderPage } from './pdf/render-page'
 import { withPage } from './pdf/with-page'
+import { inTurn, takeTurn } from './take-turn'
 
 const picturePixels = 4_000_000
 /** Pages of plain text that are read in one go: about a tenth of a second. */
 const pagesPerBreath = 8
+/** workerd sends a line some turns of its event loop later; 5 ms were not enough, 60 were. */
+const announceMs = 100
 const isSlow = (event: ReadEvent) => event.kind === 'page' && event.read.page.by === 'ocr'
 
 /**
@@ -30,14 +34,14 @@ export function createEmbeddedPageReader(): PageReader {
   return { read, render }
 }
 
-async function* read({ body, format, fromPage, withOcr }: ReadRequest): AsyncGenerator<ReadEvent> {
+async function* read({ body, format, fromPage, withOcr, careful }: ReadRequest): AsyncGenerator<ReadEvent> {
   const bytes = await collectBytes(body)
-  if (isFlowing(format)) return yield* readFlowingFile(bytes, format, fromPage)
-  let file = await openFile(bytes, format)
+  if (isFlowing(format)) return yield* readFlowing(bytes, format, fromPage)
+  let file = await inTurn(() => openFile(bytes, format))
   try {
     yield { kind: 'opened', pageCount: file.pageCount, ...(format === 'pdf' ? listEnclosedFiles(file) : {}) }
     for (let number = Math.max(1, fromPage); number <= file.pageCount; number += 1) {
-      const { event, isTrapped } = await readOnePage(file, number, withOcr)
+      const { event, isTrapped } = yield* readInTurn(file, number, withOcr, careful)
       if (isTrapped) file = await reopenFile(file, bytes, format)
       yield event
       if (event.kind === 'needs-ocr') return
@@ -48,12 +52,37 @@ async function* read({ body, format, fromPage, withOcr }: ReadRequest): AsyncGen
   }
 }
 
+/** Such a file is read whole before its first event. */
+async function* readFlowing(bytes: Uint8Array, format: FlowFormat, fromPage: number): AsyncGenerator<ReadEvent> {
+  const events = readFlowingFile(bytes, format, fromPage)
+  const { done, value } = await inTurn(() => events.next())
+  if (done) return
+  yield value
+  yield* events
+}
+
+async function* readInTurn(file: OpenPdf, number: number, withOcr: boolean, careful = false): AsyncGenerator<ReadEvent, PageOutcome> {
+  const turn = await takeTurn()
+  try {
+    if (careful) {
+      yield { kind: 'reading', number }
+      // On its way before the page begins, as the page may block this isolate for good.
+      await breathe(announceMs)
+    }
+    return await readOnePage(file, number, withOcr)
+  } finally {
+    turn.end()
+  }
+}
+
+interface PageOutcome {
+  event: ReadEvent
+  /** WebAssembly stopped in the middle of it. */
+  isTrapped: boolean
+}
+
 /** A page that fails is told and left: the rest of the document is still worth reading. */
-async function readOnePage(
-  file: OpenPdf,
-  number: number,
-  withOcr: boolean,
-): Promise<{ event: ReadEvent; isTrapped: boolean }> {
+async function readOnePage(file: OpenPdf, number: number, withOcr: boolean): Promise<PageOutcome> {
   try {
     const read = await readPdfPage(file, number, withOcr)
     return { event: read ? { kind: 'page', read } : { kind: 'needs-ocr', number }, isTrapped: false }
@@ -72,10 +101,11 @@ function reopenFile(file: OpenPdf, bytes: Uint8Array, format: DrawnFormat): Prom
 
 async function render({ body, format, page, width, turn }: RenderRequest): Promise<Uint8Array> {
   if (isFlowing(format)) throw new UnreadableFile('unsupported', 'a file without layout has no picture')
-  const file = await openFile(await collectBytes(body), format)
+  const bytes = await collectBytes(body)
+  const file = await inTurn(() => openFile(bytes, format))
   try {
     if (page < 1 || page > file.pageCount) throw new UnreadableFile('empty', `no page ${page}`)
-    const drawn = await withPage(file, page, (handle) => draw(file.pdfium, handle, width, turn ?? 0))
+    const drawn = await inTurn(() => withPage(file, page, (handle) => draw(file.pdfium, handle, width, turn ?? 0)))
     return await encodePng(drawn)
   } finally {
     closeFile(file)
@@ -111,5 +141,3 @@ function closeFile(file: OpenPdf): void {
   retirePdfiumIfGrown(file.pdfium)
 }
 
-/** Lets waiting requests of this isolate through between two pages. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

@@ -1,4 +1,5 @@
 import {
+  ReaderLost,
   UnreadableFile,
   type FileBody,
   type PageReader,
@@ -16,12 +17,12 @@ export interface EngineFetcher {
   fetch(request: Request): Promise<Response>
 }
 
-/** Longest silence between two pages: a dense page takes four seconds of OCR, a hard one twenty. */
-const stallMs = 100_000
+/** Longest silence between two pages. Whoever runs the engine ends one that hangs well before; this is for when nobody does. */
+const stallMs = 330_000
 
 /**
- * A PageReader that speaks to the engine. Beside UnreadableFile it throws an Error when the engine falls
- * silent for `timeoutMs`, fails, or stops before the end of the file.
+ * A PageReader that speaks to the engine. Beside UnreadableFile it throws ReaderLost when the engine
+ * falls silent for `timeoutMs`, cannot be reached or stops before the end of the file, and an Error when it fails.
  */
 export function createEnginePageReader(fetcher: EngineFetcher, timeoutMs = stallMs): PageReader {
   return {
@@ -32,10 +33,10 @@ export function createEnginePageReader(fetcher: EngineFetcher, timeoutMs = stall
 
 async function* read(
   fetcher: EngineFetcher,
-  { body, format, fromPage, withOcr }: ReadRequest,
+  { body, format, fromPage, withOcr, careful = false }: ReadRequest,
   timeoutMs: number,
 ): AsyncGenerator<ReadEvent> {
-  const query = new URLSearchParams({ format, fromPage: `${fromPage}`, withOcr: `${withOcr}` })
+  const query = new URLSearchParams({ format, fromPage: `${fromPage}`, withOcr: `${withOcr}`, careful: `${careful}` })
   const response = await withTimeout(fetcher.fetch(post(`/read?${query}`, body)), timeoutMs)
   if (!response.ok || !response.body) throw new Error(`the reading engine answered ${response.status}`)
   for await (const value of readNdjson(response.body, (chunk) => withTimeout(chunk, timeoutMs))) {
@@ -43,7 +44,7 @@ async function* read(
     if (line.kind === 'end') return
     yield toEvent(line)
   }
-  throw new Error('the reading engine stopped before the end of the file')
+  throw new ReaderLost('the reading engine stopped before the end of the file')
 }
 
 function toEvent(line: Exclude<EngineLine, { kind: 'end' }>): ReadEvent {
@@ -87,14 +88,19 @@ function post(path: string, body: FileBody): Request {
   return new Request(`http://engine${path}`, { method: 'POST', body: body as BodyInit })
 }
 
+/** A connection that cannot be made or breaks off. */
+function lost(error: unknown): never {
+  throw new ReaderLost(`the reading engine is gone: ${error instanceof Error ? error.message : String(error)}`)
+}
+
 async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const stalled = new Promise<never>((_, reject) => {
-    const error = new Error(`the reading engine gave no page for ${timeoutMs / 1000} s`)
+    const error = new ReaderLost(`the reading engine gave no page for ${timeoutMs / 1000} s`)
     timer = setTimeout(() => reject(error), timeoutMs)
   })
   try {
-    return await Promise.race([work, stalled])
+    return await Promise.race([work.catch(lost), stalled])
   } finally {
     clearTimeout(timer)
   }

@@ -2,9 +2,9 @@ import { UnreadableFile, type ReadRequest } from '../../ports/page-reader'
 import { createEmbeddedPageReader } from './embedded-page-reader'
 import { readQuery, renderQuery, type EngineLine } from './engine-protocol'
 import { writeFrames } from './message/message-frames'
-import { loadTesseract } from './ocr/load-tesseract'
-import { loadPdfium } from './pdf/load-pdfium'
 import { readMessage } from './read-message'
+import { inTurn } from './take-turn'
+import { warmUp } from './warm-up'
 
 /**
  * The reading engine over HTTP, so that OCR can run in a process of its own. `POST /read?format=&fromPage=&withOcr=`
@@ -18,15 +18,11 @@ export async function handleEngineRequest(request: Request): Promise<Response> {
   if (url.pathname === '/read') return answerRead(query, request)
   if (url.pathname === '/render') return answerRender(query, request)
   if (url.pathname === '/message') return answerMessage(request)
-  if (url.pathname === '/warm') return warmUp(query.ocr === 'true')
+  if (url.pathname === '/warm') {
+    await warmUp(query.ocr === 'true')
+    return new Response(null, { status: 204 })
+  }
   return new Response('unknown path', { status: 404 })
-}
-
-/** Loads what the first file would wait for: half a second for PDFium, a second and a half for Tesseract. */
-async function warmUp(withOcr: boolean): Promise<Response> {
-  await loadPdfium()
-  if (withOcr) await loadTesseract()
-  return new Response(null, { status: 204 })
 }
 
 async function answerRead(query: Record<string, string>, request: Request): Promise<Response> {
@@ -71,7 +67,7 @@ async function answerRender(query: Record<string, string>, request: Request): Pr
 async function answerMessage(request: Request): Promise<Response> {
   const body = new Uint8Array(await request.arrayBuffer())
   return answerOrRefuse(async () => {
-    const frames = writeFrames(await readMessage(body))
+    const frames = writeFrames(await inTurn(() => readMessage(body)))
     return new Response(frames as BodyInit, { headers: { 'content-type': 'application/octet-stream' } })
   })
 }

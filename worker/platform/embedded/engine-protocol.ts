@@ -8,6 +8,7 @@ export const readQuery = z.object({
   format: z.enum(readableFormats),
   fromPage: z.coerce.number().int().min(1).default(1),
   withOcr: z.enum(['true', 'false']).default('true').transform((value) => value === 'true'),
+  careful: z.enum(['true', 'false']).default('false').transform((value) => value === 'true'),
 })
 export const renderQuery = z.object({
   format: z.enum(readableFormats),
@@ -34,6 +35,7 @@ export const engineLine = z.discriminatedUnion('kind', [
     format: z.enum(Object.keys(fileFormats) as [FileFormat, ...FileFormat[]]).optional(),
     enclosed: z.array(z.string()).optional(),
   }),
+  z.object({ kind: z.literal('reading'), number: z.number() }),
   z.object({ kind: z.literal('page'), read: readPage }),
   z.object({ kind: z.literal('page-failed'), number: z.number(), reason: z.string() }),
   z.object({ kind: z.literal('needs-ocr'), number: z.number() }),

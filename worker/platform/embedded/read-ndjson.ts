@@ -21,6 +21,7 @@ export async function* readNdjson(
       for (const line of lines) if (line !== '') yield JSON.parse(line)
     }
   } finally {
-    if (!isComplete) await reader.cancel()
+    // A stream that broke refuses this with its own error, which must not take the place of the first.
+    if (!isComplete) await reader.cancel().catch(() => undefined)
   }
 }

@@ -2,12 +2,14 @@ import { asc, eq } from 'drizzle-orm'
 import type { PageText } from '../../../../shared/schemas/document'
 import { document, page } from '../../../db/tables/documents'
 import type { Deps } from '../../../ports/deps'
-import { type ReadableFormat, readableFormats, UnreadableFile } from '../../../ports/page-reader'
+import { type ReadableFormat, readableFormats, type ReadEvent, ReaderLost, UnreadableFile } from '../../../ports/page-reader'
 import { toPageText } from '../../documents/page-text'
 import type { JobRecord } from '../../jobs/claim-job'
 import { yieldJob } from '../../jobs/end-job'
+import { keepLease } from '../../jobs/keep-lease'
 import type { AnalysisSubject } from '../analysis-subject'
-import { createPageKeeper } from './keep-pages'
+import { createPageKeeper, type PageKeeper } from './keep-pages'
+import { passOverLostPage } from './pass-over-lost-page'
 import { readMail } from './read-mail'
 
 export interface Reading {
@@ -34,8 +36,8 @@ const readAs: Record<string, ReadableFormat> = {
 }
 const messages: readonly string[] = ['eml', 'msg']
 
-/** Where a slice stopped: at the end, for others' sake, or before a page that only OCR can read. */
-type SliceEnd = 'read' | 'time-over' | 'needs-ocr' | 'lease-lost'
+/** Where a slice stopped: at the end, for others' sake, before a page that only OCR can read, or after one that cost the reader. */
+type SliceEnd = 'read' | 'time-over' | 'needs-ocr' | 'page-lost' | 'lease-lost'
 
 interface Slice {
   end: SliceEnd
@@ -47,30 +49,46 @@ async function readSlice(deps: Deps, held: JobRecord, subject: AnalysisSubject):
   const { id, format, pagesRead, blobKey } = subject.document
   const known = readAs[format] ?? readableFormats.find((readable) => readable === format)
   if (!known) throw new UnreadableFile('unsupported')
-  const until = deps.clock.now() + sliceMs
   const blob = await deps.blobs.get(blobKey)
   if (!blob) throw new Error(`bytes of ${id} are not there`)
   const keeper = createPageKeeper(deps, held, id)
-  const request = { body: blob.body, format: known, fromPage: pagesRead + 1, withOcr: held.lane === 'scan' }
-  let end: SliceEnd = 'read'
+  // The last try did not come to its end: this one finds out on which page.
+  const careful = held.attempts > 1
+  const request = { body: blob.body, format: known, fromPage: pagesRead + 1, withOcr: held.lane === 'scan', careful }
+  const endLease = keepLease(deps, held)
+  try {
+    const { end, enclosed } = await follow(deps, id, keeper, deps.reader.read(request))
+    return { end: (await keeper.flush()) ? end : 'lease-lost', enclosed }
+  } catch (error) {
+    if (!(error instanceof ReaderLost)) throw error
+    return { end: await passOverLostPage(deps, held, keeper, error), enclosed: [] }
+  } finally {
+    endLease()
+  }
+}
+
+/** Keeps what is read until the slice ends. */
+async function follow(deps: Deps, documentId: string, keeper: PageKeeper, events: AsyncIterable<ReadEvent>): Promise<Slice> {
+  const until = deps.clock.now() + sliceMs
   let enclosed: string[] = []
-  for await (const event of deps.reader.read(request)) {
+  for await (const event of events) {
     if (event.kind === 'opened') {
       keeper.open(event)
       enclosed = event.enclosed ?? []
     }
+    if (event.kind === 'reading') keeper.begin(event.number)
     if (event.kind === 'page') keeper.add(event.read)
     if (event.kind === 'page-failed') {
       keeper.skip(event.number)
-      deps.log.error('analysis.page-failed', event.reason, { documentId: id, page: event.number })
+      deps.log.error('analysis.page-failed', event.reason, { documentId, page: event.number })
     }
-    if (event.kind === 'needs-ocr') end = 'needs-ocr'
     if (keeper.isDue() && !(await keeper.flush())) return { end: 'lease-lost', enclosed }
+    if (event.kind === 'needs-ocr') return { end: 'needs-ocr', enclosed }
     // A slice reads one page at least: a file that waited long for a busy engine would else go round without end.
-    if (end === 'read' && event.kind !== 'opened' && deps.clock.now() > until) end = 'time-over'
-    if (end !== 'read' || keeper.reached() >= pageCap) break
+    if (keeper.reached() > 0 && deps.clock.now() > until) return { end: 'time-over', enclosed }
+    if (keeper.reached() >= pageCap) break
   }
-  return { end: (await keeper.flush()) ? end : 'lease-lost', enclosed }
+  return { end: 'read', enclosed }
 }
 
 /** A message is one page. */
@@ -111,8 +129,11 @@ export async function readDocument(deps: Deps, held: JobRecord, subject: Analysi
   const { id, format } = subject.document
   const read = messages.includes(format) ? keepMail : readSlice
   const { end, enclosed } = await read(deps, held, subject)
-  if (end === 'needs-ocr' || end === 'time-over') await yieldJob(deps, held, end === 'needs-ocr' ? 'scan' : held.lane)
-  if (end !== 'read') return null
+  if (end === 'lease-lost') return null
+  if (end !== 'read') {
+    await yieldJob(deps, held, end === 'needs-ocr' ? 'scan' : held.lane)
+    return null
+  }
   const reading = await collect(deps, id, enclosed)
   if (reading.pages.length === 0) throw new UnreadableFile('damaged', 'no page could be read')
   return reading

@@ -7,6 +7,26 @@ export interface GreyImage {
   data: Uint8Array
 }
 
+/** Steps between the pixels that are looked at to know the shades of a page: a prime, so that columns are met alike. */
+const sampleStep = 97
+
+/** The most frequent shade, as paper covers most of a page. */
+export function paperShade({ data }: GreyImage): number {
+  const counts = new Uint32Array(32)
+  for (let at = 0; at < data.length; at += sampleStep) {
+    const shade = (data[at] ?? 255) >> 3
+    counts[shade] = (counts[shade] ?? 0) + 1
+  }
+  return counts.indexOf(Math.max(...counts)) * 8 + 4
+}
+
+/** Mean of a sample of the pixels. */
+export function meanShade({ data }: GreyImage): number {
+  let sum = 0
+  for (let at = 0; at < data.length; at += sampleStep) sum += data[at] ?? 255
+  return sum / Math.max(1, Math.ceil(data.length / sampleStep))
+}
+
 /** The image turned clockwise by quarter turns. */
 export function turnImage(image: GreyImage, quarter: Quarter): GreyImage {
   if (quarter === 0) return image

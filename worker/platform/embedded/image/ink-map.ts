@@ -1,5 +1,5 @@
 import type { Box } from '../layout/placed-word'
-import type { GreyImage } from './grey-image'
+import { paperShade, type GreyImage } from './grey-image'
 
 /**
  * What a coarse picture of a page tells: where something is drawn, and whether a word contrasts with its
@@ -17,9 +17,11 @@ const columns = 40
 const rows = 56
 /**
  * A pixel this far from the shade of the paper is ink; less is the shade of a scan. A dark desk may pass for
- * paper.
+ * paper. Of a page whose darkest spots are pale, less is enough: of how dark they are.
  */
-const inkDepth = 60
+const inkDepth = { most: 60, least: 24, share: 0.5 }
+/** Share of the pixels that are the darkest spots: a line of print. */
+const darkestSpots = 0.002
 /** Fewer dark pixels than this in a cell are dust. */
 const dustPixels = 3
 
@@ -58,12 +60,13 @@ export function mapInk(image: GreyImage, page: { width: number; height: number }
 
 function countInkCells(image: GreyImage, explained: Uint8Array): number {
   const paper = paperShade(image)
+  const depth = Math.max(inkDepth.least, Math.min(inkDepth.most, inkDepth.share * (paper - darkShade(image))))
   const cells = new Uint32Array(columns * rows)
   for (let y = 0; y < image.height; y += 1) {
     const row = Math.floor((y * rows) / image.height) * columns
     for (let x = 0; x < image.width; x += 1) {
       const at = y * image.width + x
-      if (explained[at] || Math.abs((image.data[at] ?? 255) - paper) < inkDepth) continue
+      if (explained[at] || Math.abs((image.data[at] ?? 255) - paper) < depth) continue
       const cell = row + Math.floor((x * columns) / image.width)
       cells[cell] = (cells[cell] ?? 0) + 1
     }
@@ -71,9 +74,12 @@ function countInkCells(image: GreyImage, explained: Uint8Array): number {
   return cells.filter((count) => count > dustPixels).length
 }
 
-/** The most frequent shade, as paper covers most of a page. */
-function paperShade(image: GreyImage): number {
-  const counts = new Uint32Array(32)
-  for (const value of image.data) counts[value >> 3] = (counts[value >> 3] ?? 0) + 1
-  return counts.indexOf(Math.max(...counts)) * 8 + 4
+function darkShade({ data }: GreyImage): number {
+  const counts = new Uint32Array(256)
+  for (let at = 0; at < data.length; at += 1) {
+    const shade = data[at] ?? 255
+    counts[shade] = (counts[shade] ?? 0) + 1
+  }
+  let below = 0
+  return counts.findIndex((count) => (below += count) > darkestSpots * data.length)
 }

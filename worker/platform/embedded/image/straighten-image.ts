@@ -1,5 +1,5 @@
 import type { Box } from '../layout/placed-word'
-import type { GreyImage } from './grey-image'
+import { paperShade, type GreyImage } from './grey-image'
 
 export interface StraightImage {
   image: GreyImage
@@ -7,9 +7,7 @@ export interface StraightImage {
   toOriginal(box: Box): Box
 }
 
-const paper = 255
-
-/** The image turned back by `degrees` (see `measureSkew`), on a sheet large enough for all of it. */
+/** The image turned back by `degrees` (see `measureLines`), on a sheet large enough for all of it. */
 export function straightenImage(image: GreyImage, degrees: number): StraightImage {
   if (degrees === 0) return { image, toOriginal: (box) => box }
   const sine = Math.sin((degrees * Math.PI) / 180)
@@ -41,7 +39,7 @@ interface Walk {
 /** Each pixel from the four nearest, by their distance. */
 function sample(image: GreyImage, size: { width: number; height: number }, walk: Walk): GreyImage {
   const { width, height, data } = image
-  const result = new Uint8Array(size.width * size.height).fill(paper)
+  const result = new Uint8Array(size.width * size.height).fill(paperShade(image))
   for (let row = 0; row < size.height; row += 1) {
     let { x, y } = walk.start(row)
     for (let column = 0; column < size.width; column += 1, x += walk.stepX, y += walk.stepY) {

@@ -1,4 +1,6 @@
+import { breathe } from '../breathe'
 import type { GreyImage } from '../image/grey-image'
+import type { TesseractApi, TesseractModule } from './create-core'
 import { loadTesseract, retireTesseract } from './load-tesseract'
 import { parseWords, type ReadWord } from './parse-words'
 
@@ -17,19 +19,19 @@ export type Threshold = 'page' | 'neighbourhood'
 /** `thresholding_method` of Tesseract 5. */
 const thresholdMethod = { page: '0', neighbourhood: '2' } as const
 
-/** Reads French and English print on a grey image at `dpi`. Blocks its isolate meanwhile: seconds a page. */
+/** Reads French and English print on a grey image at `dpi`. Blocks its isolate meanwhile: seconds a page, after others had their turn. */
 export async function recogniseImage(
   image: GreyImage,
   dpi: number,
   threshold: Threshold = 'page',
 ): Promise<Recognised> {
   const { module, api } = await loadTesseract()
+  await breathe()
   try {
-    module.FS.writeFile('/input', toPgm(image))
     api.SetVariable('user_defined_dpi', String(dpi))
     api.SetVariable('thresholding_method', thresholdMethod[threshold])
     api.SetPageSegMode(automaticLayout)
-    if (api.SetImageFile(1, 0) !== 0) throw new Error('Tesseract did not accept the image')
+    takeImage(module, api, image)
     if (api.Recognize(null) !== 0) throw new Error('Tesseract gave up on the image')
     const words = parseWords(api.GetTSVText(0))
     api.Clear()
@@ -37,9 +39,15 @@ export async function recogniseImage(
   } catch (error) {
     retireTesseract()
     throw error
-  } finally {
-    module.FS.unlink('/input')
   }
+}
+
+/** The file is gone as soon as it is read: a page would else be held twice while it is recognised. */
+function takeImage(module: TesseractModule, api: TesseractApi, image: GreyImage): void {
+  module.FS.writeFile('/input', toPgm(image))
+  const result = api.SetImageFile(1, 0)
+  module.FS.unlink('/input')
+  if (result !== 0) throw new Error('Tesseract did not accept the image')
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PageLayout } from '../../../../shared/schemas/document'
 import type { ReadPage } from '../../../ports/page-reader'
+import { cleanPage } from '../image/clean-page'
 import type { StraightImage } from '../image/straighten-image'
 import { writePage } from '../layout/write-page'
 import { recogniseUpright } from '../ocr/recognise-upright'
@@ -16,7 +17,7 @@ interface Size {
 
 /** Reads a loaded page by OCR. `frame` is its size in points. */
 export async function recognisePage(pdf: OpenPdf, page: number, number: number, frame: Size): Promise<ReadPage> {
-  const image = renderGrey(pdf.pdfium, page, frame, scan)
+  const image = cleanPage(renderGrey(pdf.pdfium, page, frame, scan))
   const pointsPerPixel = frame.width / image.width
   const { words, confidence, quarter, straight } = await recogniseUpright(image, Math.round(72 / pointsPerPixel))
   const [upright, pixels] = quarter % 2 === 0 ? [frame, image] : [sideways(frame), sideways(image)]

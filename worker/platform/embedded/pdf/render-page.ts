@@ -27,6 +27,9 @@ export function fitPixels(width: number, height: number, dpi: number, pixelLimit
   return { width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) }
 }
 
+/** Pixels drawn at a time, 4 MB: a whole page at 200 dpi would take 16 MB, which WebAssembly never gives back. */
+const bandPixels = 1_000_000
+
 /**
  * Draws a loaded page on white. `width` and `height` are pixels of the result, after `quarter` clockwise
  * turns. Throws an Error when PDFium has no memory for the bitmap.
@@ -36,36 +39,39 @@ export function renderPage(
   page: number,
   { width, height, quarter, channels }: { width: number; height: number; quarter: Quarter; channels: 1 | 3 },
 ): PageImage {
-  const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, bitmapFormat, 0, 0)
-  if (bitmap === 0) throw new Error(`no memory for a bitmap of ${width} × ${height}`)
+  const rows = Math.min(height, Math.max(1, Math.floor(bandPixels / width)))
+  const bitmap = pdfium.FPDFBitmap_CreateEx(width, rows, bitmapFormat, 0, 0)
+  if (bitmap === 0) throw new Error(`no memory for a bitmap of ${width} × ${rows}`)
+  const data = new Uint8Array(width * height * channels)
   try {
-    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff)
-    pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, quarter, renderFlags)
-    const start = pdfium.FPDFBitmap_GetBuffer(bitmap)
-    const pixels = pdfium.pdfium.HEAPU8.subarray(start, start + width * height * bytesPerPixel)
-    return { width, height, channels, data: channels === 1 ? toGrey(pixels) : toRgb(pixels) }
+    for (let top = 0; top < height; top += rows) {
+      pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, rows, 0xffffffff)
+      pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, -top, width, height, quarter, renderFlags)
+      // Asked for anew, as drawing may have moved the memory.
+      const start = pdfium.FPDFBitmap_GetBuffer(bitmap)
+      const pixels = pdfium.pdfium.HEAPU8.subarray(start, start + Math.min(rows, height - top) * width * bytesPerPixel)
+      const copy = channels === 1 ? copyGrey : copyRgb
+      copy(pixels, data.subarray(top * width * channels))
+    }
+    return { width, height, channels, data }
   } finally {
     pdfium.FPDFBitmap_Destroy(bitmap)
   }
 }
 
-function toRgb(pixels: Uint8Array): Uint8Array {
-  const rgb = new Uint8Array((pixels.length / bytesPerPixel) * 3)
+function copyRgb(pixels: Uint8Array, rgb: Uint8Array): void {
   for (let from = 0, to = 0; from < pixels.length; from += bytesPerPixel, to += 3) {
     rgb[to] = pixels[from] ?? 255
     rgb[to + 1] = pixels[from + 1] ?? 255
     rgb[to + 2] = pixels[from + 2] ?? 255
   }
-  return rgb
 }
 
 /** Luma of ITU-R BT.601 in integers. */
-function toGrey(pixels: Uint8Array): Uint8Array {
-  const grey = new Uint8Array(pixels.length / bytesPerPixel)
+function copyGrey(pixels: Uint8Array, grey: Uint8Array): void {
   for (let from = 0, to = 0; from < pixels.length; from += bytesPerPixel, to += 1) {
     grey[to] = ((pixels[from] ?? 0) * 77 + (pixels[from + 1] ?? 0) * 150 + (pixels[from + 2] ?? 0) * 29) >> 8
   }
-  return grey
 }
 
 /** Draws a loaded page in grey at `dpi`, within `pixelLimit`. */
