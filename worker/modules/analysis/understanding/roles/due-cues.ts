@@ -86,7 +86,7 @@ export const dueCues = [
     'end',
     10,
     source`
-      (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend\w* (?:\w+ )?fin|acheve\w*|s'achev\w+
+      (?:pour )?(?:se )?(?:termin\w+|finir|finit|pren\w+ (?:\w+ )?fin|acheve\w*|s'achev\w+
       |s'arret\w+(?: definitivement)?|s'etein\w+|cess\w+ de(?: \w+){1,4}? le
       |expir\w+|cess\w+)(?: de plein droit)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
       |(?:date (?:de )?)?(?:retour|restitution)(?: prevue?| du \w+)? ?(?::|$|le)
@@ -94,7 +94,8 @@ export const dueCues = [
       |prestation|stage|travaux|pret|abonnement)|date de fin(?: prevue| previsionnelle)?
       |terme(?: du contrat| du bail| initial| fixe| prevu)? (?:est )?(?:fixe |reporte |proroge[ ]
       |porte |au |le )+|date (?:de |du )?(?:terme|echeance finale)|nouveau terme|derniere echeance
-      |jusqu'au|jusqu'a (?:la date|l'echeance)(?: principale)? du|terme ?:
+      |jusqu'au|jusqu'a (?:la date|l'echeance)(?: principale)? du
+      |jusqu'a (?:la |sa |l')?(?:(?:prochaine|premiere) )?(?:date d')?echeance(?: \w+){0,3},? soit(?: le)?|terme ?:
       |date d'echeance (?:du|de la) (?:contrat|bail|pret
       |police)|echeance (?:finale|du contrat|du bail|contractuelle)
     `,

@@ -12,7 +12,7 @@ const labels: [DateRole, RegExp][] = [
     'payment',
     words(source`
       (?:date )?(?:limite|d'?echeance|echeances?|ech\.)(?: de paiement| contractuelle)?(?! totale| hors)
-      |due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit
+      |(?:a (?:payer|regler|verser|acquitter) (?:au plus tard |avant )|au plus tard )le|due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit
       |vencimiento
     `),
   ],

@@ -1,0 +1,43 @@
+import { foldText } from '../../../../../shared/domain/dates/fold-text'
+import { patternWith } from '../../../../../shared/domain/dates/pattern'
+import type { Reading } from '../reading'
+import type { RoledDate } from '../roles/date-roles'
+
+/** Who or what may end on a day of its own beside the contract. */
+const others = patternWith('g')`
+  caution\w*|garants?\b|hypotheque|nantissement|aval\b|assurance|option|chantier|fermeture
+  |garanties? (?:du|des|de l'|de la|d'un|financiere|bancaire|constructeur|fabricant|legale|commerciale)
+  |promesse|autorisation|permis|titre de sejour|visite|tarif|remise|promotion|exclusivite
+  |(?:autre|precedente?|ancien(?:ne)?|principal) (?:bail|contrat|convention|mission)
+`
+/** What the paper says of itself. */
+const own = patternWith('g')`
+  \b(?:contrat|bail|convention|mission|location|pret|credit|abonnement|engagement|mandat|avenant|stage
+  |detachement|pretes?|accord|present\w*|duree|terme|periode|echeance|elle|il)\b
+`
+/** A day tied by its own noun: « dont l’engagement », « son engagement ». */
+const possessive = /\b(?:dont l'|son |sa |leur )$/
+
+/** The client of a service holds its rooms under a lease. */
+const aLease = patternWith('g')`\b(?:un|son|leur|le) bail\b`
+const ofLease = /bail|loca|occup|loyer|avenant|conge|etat des lieux|cession|acte/
+
+const last = (text: string, signs: RegExp) => [...text.matchAll(signs)].at(-1)
+
+/**
+ * Whether the words that lead to an end tell that of a guarantor, a security, a building site, an option:
+ * the last subject named before the verb, unless the paper itself is of that kind.
+ */
+export function endsSomethingElse(reading: Reading, date: RoledDate): boolean {
+  const { fold } = reading.source
+  const lead = fold
+    .slice(Math.max(date.sentence?.start ?? 0, date.start - 190), date.start)
+    .replace(/\s+/g, ' ')
+  if (!reading.type || reading.language === 'en') return false
+  const label = foldText(reading.type.label).text
+  const other = last(lead, others) ?? (ofLease.test(label) ? undefined : last(lead, aLease))
+  const noun = other?.[0].split(' ')[0] ?? ''
+  if (!other || reading.type.title.test(noun) || label.includes(noun)) return false
+  const after = lead.slice(other.index + other[0].length)
+  return ![...after.matchAll(own)].some(({ index }) => !possessive.test(after.slice(0, index)))
+}
