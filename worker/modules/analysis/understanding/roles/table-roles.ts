@@ -172,7 +172,7 @@ export function withTableRoles(source: SourceText, dates: RoledDate[]): RoledDat
     const cells = rows.get(line)
     const columns = cells || dated.has(line) ? null : headerOf(source, line)
     if (columns) [header, age] = [columns, 0]
-    else if (!cells && !dated.has(line) && opensTable(source, line)) header = null
+    else if (age > 0 && !cells && !dated.has(line) && opensTable(source, line)) header = null
     if (!cells || !header || ++age > 130) continue
     for (const [date, role] of rolesInRow(source, line, header, cells))
       changed.set(date, { ...date, role, strength: 8, cue: 'colonne' })
