@@ -33,10 +33,16 @@ const practice = pattern`
 
 const rental = /bailleur|loueur|locataire|location|loyers?\b|leasing/
 
+const toClient = /(?:^|\n)\s*(?:le )?clients?\s*[:\t|]/
+
 /** A supplier is a third party where another finances; else it is the other party. */
 const isThird = ({ fold }: SourceText, label: string, isContract: boolean) =>
   thirdParts.test(label) &&
-  !(isContract && label === 'fournisseur' && !rental.test(fold.slice(0, 4000)))
+  !(
+    label === 'fournisseur' &&
+    (isContract || toClient.test(fold.slice(0, 4000))) &&
+    !rental.test(fold.slice(0, 4000))
+  )
 
 /** « et le locataire, Monsieur … » */
 const partBefore = new RegExp(
