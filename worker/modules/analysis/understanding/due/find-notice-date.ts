@@ -15,7 +15,7 @@ import { isAgreement, isLetter } from './paper-kind'
 const ending = pattern`
   denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
   |notice|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire
-  |renouveler)|s'oppos|s'y oppos|renonc|(?:l'|y )arret|kundig|opong|oposic|denunci|preaviso
+  |renouveler)|s'oppos|s'y oppos|renonc|(?:l'|y )arret|kundig|opong|oposic|\baviso\b|denunci|preaviso
 `
 const namesTerm = pattern`
   avant cette date|avant le (?=\d|1er)|avant (?:l'|(?:le|la|son|sa|ses|leur|ce|cet
@@ -27,6 +27,7 @@ const namesTerm = pattern`
   |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|(?:a|de) la fecha de vencimiento
   |vor (?:ablauf|ende)
 `
+const announced = /(?:(?:preavis|notice)[^.]{0,30}|antelacion[^.]*)$/
 const ofInsurer = /^[^.;]{0,24}\b(?:asegurador\w*|mutua|compania|assureur)\b/
 const beforeTerm = pattern`
   ${namesTerm.source}|a l'avance|preavis|antelacion|beforehand|in advance
@@ -99,7 +100,7 @@ function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): N
   const before = flat(duration.start - 60, duration.start)
   const after = flat(duration.end, duration.end + 90)
   const tied =
-    namesTerm.test(after) || /(?:preavis|notice|antelacion)[^.]{0,30}$/.test(before) || noticeAfter.test(after)
+    namesTerm.test(after) || announced.test(before) || noticeAfter.test(after)
   const length = lengthOfTerm.test(before.slice(-26)) || isLength.test(after)
   if (!tied || length || ceiling.test(before) || ofInsurer.test(after)) return null
   const isBefore = beforeTerm.test(flat(duration.start - 90, duration.end + 110))

@@ -175,7 +175,8 @@ export function introducedIn(text: string): NameInLine[] {
     const next = text.slice(start[0].length + name.length, start[0].length + name.length + 3)
     if (/^(?:,| [–—-])/.test(next)) found.push({ name, at: start[0].length, length: name.length })
   }
-  return found.filter(({ name }) => name.length > 3 && !notName.test(name) && !/^\d/.test(name))
+  const isHeld = (name: string) => name.length > 3 && !/^\d/.test(name)
+  return found.filter(({ name }) => isHeld(name) && !notName.test(name) && !/^À\s/u.test(name))
 }
 
 /** Names behind a part: « Créancier : … », « Prestataire   … », or the part alone on the line above. */

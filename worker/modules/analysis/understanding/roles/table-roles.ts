@@ -12,7 +12,7 @@ const labels: [DateRole, RegExp][] = [
     'payment',
     words(source`
       (?:date )?(?:limite|d'?echeance|echeances?|ech\.)(?: de paiement| contractuelle)?(?! totale| hors| d'origine| initiale)
-      |(?:a (?:payer|regler|verser|acquitter) (?:au plus tard |avant )|au plus tard )le|due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit
+      |(?:a (?:payer|regler|verser|acquitter) (?:au plus tard |avant )|au plus tard )le|exigibilite|due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit
       |vencimiento
     `),
   ],
@@ -86,7 +86,12 @@ function headerOf(source: SourceText, line: SourceLine): Header | null {
   const roles = columnsOf(line)
   if (!roles) return null
   const printed = cellsOf(source, line)
-  const cells = printed.map(({ text }) => columnsOf({ ...line, text })?.[0] ?? null)
+  const cells = printed.map(({ text }, at): DateRole | null => {
+    // « Garanties du | au »
+    if (/(?:^| )du$/.test(text) && printed[at + 1]?.text === 'au') return 'start'
+    if (text === 'au' && /(?:^| )du$/.test(printed[at - 1]?.text ?? '')) return 'end'
+    return columnsOf({ ...line, text })?.[0] ?? null
+  })
   return { roles, cells, paid: printed.findIndex(({ text }) => settled.test(text)) }
 }
 
