@@ -178,7 +178,8 @@ describe('S-01: the other party', () => {
     [
       'is no number before whom a letter addresses',
       paper(
-        'Moreau Delcourt & Associés\nExperts-comptables inscrits à l’Ordre de Bourgogne-Franche-Comté, 21000 Dijon',
+        'Moreau Delcourt & Associés',
+        'Experts-comptables inscrits à l’Ordre de Bourgogne-Franche-Comté, 21000 Dijon',
         `3 rue Monge, 21000 Dijon, société inscrite au tableau de l’Ordre – SIREN 803 771 922`,
         `À Monsieur Jean Maugein, SAS ${owner.name}, 4 place Darcy\nLETTRE DE MISSION`,
       ),

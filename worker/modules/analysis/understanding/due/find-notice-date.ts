@@ -70,7 +70,8 @@ interface Notice extends Duration {
 }
 
 const noticeAfter = pattern`
-  ^'?s? ?(?:au moins |avant|beforehand|in advance|a l'avance|de preavis|de antelacion|prior|before|notice|written notice)
+  ^'?s? ?(?:au moins |avant|beforehand|in advance|a l'avance|de preavis|de antelacion|prior|before
+  |notice|written notice)
 `
 /** « consecutive one-year terms », “nor more than twelve months”: no notice. */
 const isLength = /^[\s-]*(?:terms?|periods?|increments?|extensions?)\b/

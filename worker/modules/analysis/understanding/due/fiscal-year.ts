@@ -5,11 +5,12 @@ import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 
 const opened = pattern`
-  \bexercice(?: \w+){0,3} (?:(?:ouvert|debutant|commencant|commence|ouvrant|qui (?:s'ouvre|debute|commence))
+  \bexercice(?: \w+){0,3} (?:(?:ouvert|debutant|commencant|commence|ouvrant
+  |qui (?:s'ouvre|debute|commence))
   (?: le| au)?|du) (?:\w+di )?$
 `
 const closed = pattern`
-  ^(?: et)?,? ?(?:(?:clos|cloture|clture|finissant|qui (?:se )?(?:clot|termine|ferme)|se cloturant|se terminant
+  ^(?: et)?,? ?(?:(?:clos|cloture|finissant|qui (?:se )?(?:clot|termine|ferme)|se cloturant|se terminant
   |s'achevant|pour (?:finir|se clore|se terminer))(?: le| au)?|au|jusqu'au) ?$
 `
 const ofMission = /\b(?:mission|contrat|convention|conclu\w*|confie\w*|porte|debut\w*|duree|engag\w*)\b/

@@ -37,7 +37,8 @@ const terms = pattern`
 const baseWords = pattern`
   (?:(?:de|of|from|after|following|nach|ab|suivant|apres|a compter de|des)[^.]{0,30}(?:facture
   |factur|emission|edition|presente|date|lettre|courrier|invoice|avis|rechnung|etablissement
-  |delivrance|fecha)|ohne abzug|fecha (?:de )?factura|net(?:s|to)?\b|fin de mois|fdm|date (?:de |d')?(?:facture|emission)|e\.?o\.?m)
+  |delivrance|fecha)|ohne abzug|fecha (?:de )?factura|net(?:s|to)?\b|fin de mois|fdm|date (?:de 
+  |d')?(?:facture|emission)|e\.?o\.?m)
 `
 const unknownBase = pattern`
   reception (?:de|du|des)|receipt of|livraison|delivery|notification|signification|fin (?:du

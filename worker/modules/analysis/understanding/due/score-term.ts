@@ -10,7 +10,8 @@ import { tieOf } from './english-tie'
 const termWords = pattern`
   duree|\bdure\b|prend\w* effet|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu
   |consenti
-  |souscrit|engag|\b(?:passe|fait|etabli|signe|donne|pris|part|court|demarre|debute)\b|\bvaut\b|\blie\b|pour un terme|renouvel\w+ (?:le |du |pour )|proroge|prolonge|bail|location
+  |souscrit|engag|\b(?:passe|fait|etabli|signe|donne|pris|part|court|demarre|debute)\b|\bvaut\b|\blie\b
+  |pour un terme|renouvel\w+ (?:le |du |pour )|proroge|prolonge|bail|location
   |mission|pret|valable|validite|applicable|effets? (?:pour|pendant|durant)|en vigueur|in force|term\b
   |period of
   |for a period|initial|continue
@@ -18,7 +19,8 @@ const termWords = pattern`
 `
 const strongWords = pattern`
   \d{4},? pour (?:une duree (?:de )?)?$
-  |\b(?:engagement|abonnement) $|(?:conclu|consenti|souscrit|engage|accepte|valable|passe|fait|etabli|signe|donne|pris)\w*
+  |\b(?:engagement|abonnement) $|(?:conclu|consenti|souscrit|engage|accepte|valable|passe|fait|etabli
+  |signe|donne|pris)\w*
   (?: \w+){0,2} pour|\bvaut (?:pour )?$
   |effets? (?:[^.;,]{0,60} )?(?:pour|pendant|durant)|demeure\w* (?:applicable
   |en vigueur)|reste\w* en vigueur|pour (?:une |la )?(?:duree|periode)|duree (?:du |de la[ ]

@@ -132,7 +132,8 @@ export function formPersonsIn(text: string): NameInLine[] {
 }
 
 const born = patternWith('gu')`
-  (?<![\p{L}])(?:(?:Monsieur|Madame|Mme|Mlle|M)\.?\s)?(\p{Lu}[\p{L}'’-]+(?:\s(?:de|du|\p{Lu}[\p{L}'’-]*)){1,3}),?\s+
+  (?<![\p{L}])(?:(?:Monsieur|Madame|Mme|Mlle|M)\.?\s)?
+  (\p{Lu}[\p{L}'’-]+(?:\s(?:de|du|\p{Lu}[\p{L}'’-]*)){1,3}),?\s+
   n[ée]+(?:\s?\(e\)|e)?\s+(?:le|à|en)\s
 `
 
@@ -150,7 +151,8 @@ export function bornPersonsIn(text: string): NameInLine[] {
 const led = patternWith('gu')`
   (?:^|[\s(])(?:Pour|For|[Ee]ntre(?: les soussignés)?|ENTRE(?: LES SOUSSIGNÉS)?|BETWEEN|soussignés?,?|By:
   |(?<=[;,] )[Ee][Tt]|[Ll]['’]organisme(?: de formation
-  | certificateur)?|[Ll]['’]association|(?<![Aa]près )dénommée?|[Ll]a compagnie|[Ll]['’]agence)\s*:?\s+(?:[Ll]a société[ ]
+  | certificateur)?|[Ll]['’]association|(?<![Aa]près )dénommée?
+  |[Ll]a compagnie|[Ll]['’]agence)\s*:?\s+(?:[Ll]a société[ ]
   |le cabinet |l['’]organisme de formation )?(?=\p{Lu})
 `
 const described = patternWith('u')`

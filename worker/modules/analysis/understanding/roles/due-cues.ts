@@ -95,7 +95,8 @@ export const dueCues = [
       |terme(?: du contrat| du bail| initial| fixe| prevu)? (?:est )?(?:fixe |reporte |proroge[ ]
       |porte |au |le )+|date (?:de |du )?(?:terme|echeance finale)|nouveau terme|derniere echeance
       |jusqu'au|jusqu'a (?:la date|l'echeance)(?: principale)? du
-      |jusqu'a (?:la |sa |l')?(?:(?:prochaine|premiere) )?(?:date d')?echeance(?: \w+){0,3},? soit(?: le)?|terme ?:
+      |jusqu'a (?:la |sa |l')?(?:(?:prochaine
+      |premiere) )?(?:date d')?echeance(?: \w+){0,3},? soit(?: le)?|terme ?:
       |date d'echeance (?:du|de la) (?:contrat|bail|pret
       |police)|echeance (?:finale|du contrat|du bail|contractuelle)
     `,

@@ -99,7 +99,8 @@ export const otherCues = [
     'registration',
     12,
     source`
-      immatricul\w*(?: \w+){0,5}(?: le)?|immatricul\w*(?: [^\s;]+){0,14} depuis le|enregistre\w*(?: le)?|inscri\w+(?: le)?
+      immatricul\w*(?: \w+){0,5}(?: le)?|immatricul\w*(?: [^\s;]+){0,14} depuis le
+      |enregistre\w*(?: le)?|inscri\w+(?: le)?
       |constitue\w*(?: le)?|creation(?: le)?|depose\w* le|premiere mise en circulation
       |registered(?: on)?|mention n\S* \S+ du
     `,

@@ -11,15 +11,18 @@ const labels: [DateRole, RegExp][] = [
   [
     'payment',
     words(source`
-      (?:date )?(?:limite|d'?echeance|echeances?|ech\.)(?: de paiement| contractuelle)?(?! totale| hors| d'origine| initiale)
-      |(?:a (?:payer|regler|verser|acquitter) (?:au plus tard |avant )|au plus tard )le|exigibilite|due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit
+      (?:date )?(?:limite|d'?echeance|echeances?|ech\.)(?: de paiement| contractuelle)?(?! totale| hors
+      | d'origine| initiale)
+      |(?:a (?:payer|regler|verser|acquitter) (?:au plus tard |avant )|au plus tard )le|exigibilite
+      |due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit
       |vencimiento
     `),
   ],
   [
     'end',
     words(source`
-      policy exp\w*|(?:date de )?fin(?: d(?:e|u|e la) (?:validite|contrat|garantie|periode|bail|pret|location|mission))?(?! d)
+      policy exp\w*|(?:date de )?fin(?: d(?:e|u|e la) (?:validite|contrat|garantie|periode|bail|pret
+      |location|mission))?(?! d)
       |valable jusqu'au|date d'expir\w*|expiration|expiry(?: date)?|end date
     `),
   ],
@@ -95,7 +98,7 @@ function headerOf(source: SourceText, line: SourceLine): Header | null {
   return { roles, cells, paid: printed.findIndex(({ text }) => settled.test(text)) }
 }
 
-/** The role of the cell of a date under a header with as many cells; undefined when the cells do not agree. */
+/** The role of the cell of a date under a header of as many; undefined when the cells do not agree. */
 function roleByCell(source: SourceText, line: SourceLine, header: Header, date: RoledDate) {
   const cells = cellsOf(source, line)
   const at = cells.findIndex(({ end }) => date.start < end)
