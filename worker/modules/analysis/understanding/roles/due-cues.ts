@@ -88,7 +88,7 @@ export const dueCues = [
     source`
       (?:pour )?(?:se )?(?:termin\w+|finir|finit|pren\w+ (?:\w+ )?fin|acheve\w*|s'achev\w+
       |s'arret\w+(?: definitivement)?|s'etein\w+|cess\w+ de(?: \w+){1,4}? le
-      |expir\w+|cess\w+)(?: de plein droit)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
+      |expir\w+|cess\w+)(?: de plein droit)?(?:,? au plus tard)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
       |(?:date (?:de )?)?(?:retour|restitution)(?: prevue?| du \w+)? ?(?::|$|le)
       |(?:date de )?fin (?:de la |de l'|de |du |des |d')(?:contrat|bail|location|mission|engagement|periode
       |prestation|stage|travaux|pret|abonnement)|date de fin(?: prevue| previsionnelle)?
