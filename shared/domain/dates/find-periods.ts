@@ -24,6 +24,8 @@ const opener = pattern`
 `
 /** Two whole days so joined are a period whatever stands before. */
 const whole = /^\s*(?:inclus)?\s*(?:au|jusqu'au|bis(?: zum)?|through|-)\s*$/
+/** A narrow cell breaks its period: « du 1er avril 2026 | usage », below « au 31 mars 2027 ». */
+const brokenCell = /^(?:\t| ?\|| {3,})[^\n]{1,100}\n\s*au\s*$/
 const dayAlone = /\bdu\s+(1er|\d{1,2})\s+(?:au|a)\s*$/
 
 /**
@@ -47,9 +49,10 @@ export function findPeriods(folded: string, dates: FoundDate[]): FoundPeriod[] {
       })
       return
     }
-    if (!first || first.kind === 'month' || last.start - first.end > 24) return
+    if (!first || first.kind === 'month' || last.start - first.end > 120) return
     const between = folded.slice(first.end, last.start)
-    if (!connector.test(between)) return
+    const isBroken = brokenCell.test(between)
+    if (!isBroken && (between.length > 24 || !connector.test(between))) return
     const joins = whole.test(between) && first.kind === 'day'
     const opened = opener.test(folded.slice(Math.max(0, first.start - 24), first.start))
     if (!joins && !opened && !/^\s*-\s*$/.test(between)) return

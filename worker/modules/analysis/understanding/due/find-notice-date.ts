@@ -15,7 +15,7 @@ import { isAgreement, isLetter } from './paper-kind'
 const ending = pattern`
   denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
   |notice|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire
-  |renouveler)|s'oppose|kundig|denunci|preaviso
+  |renouveler)|s'oppos|s'y oppos|renonc|(?:l'|y )arret|kundig|opong|oposic|\baviso\b|denunci|preaviso
 `
 const namesTerm = pattern`
   avant cette date|avant le (?=\d|1er)|avant (?:l'|(?:le|la|son|sa|ses|leur|ce|cet
@@ -27,8 +27,10 @@ const namesTerm = pattern`
   |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|(?:a|de) la fecha de vencimiento
   |vor (?:ablauf|ende)
 `
+const announced = /(?:(?:preavis|notice)[^.]{0,30}|antelacion[^.]*)$/
+const ofInsurer = /^[^.;]{0,24}\b(?:asegurador\w*|mutua|compania|assureur)\b/
 const beforeTerm = pattern`
-  ${namesTerm.source}|a l'avance|preavis|beforehand|in advance
+  ${namesTerm.source}|a l'avance|preavis|antelacion|beforehand|in advance
   |at the (?:end|close|expiry) of (?:\w+ ){0,4}(?:term|period)
 `
 const anyTime = pattern`
@@ -68,7 +70,8 @@ interface Notice extends Duration {
 }
 
 const noticeAfter = pattern`
-  ^'?s? ?(?:au moins |avant|beforehand|in advance|a l'avance|de preavis|prior|before|notice|written notice)
+  ^'?s? ?(?:au moins |avant|beforehand|in advance|a l'avance|de preavis|de antelacion|prior|before
+  |notice|written notice)
 `
 /** « consecutive one-year terms », “nor more than twelve months”: no notice. */
 const isLength = /^[\s-]*(?:terms?|periods?|increments?|extensions?)\b/
@@ -98,9 +101,9 @@ function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): N
   const before = flat(duration.start - 60, duration.start)
   const after = flat(duration.end, duration.end + 90)
   const tied =
-    namesTerm.test(after) || /(?:preavis|notice)[^.]{0,30}$/.test(before) || noticeAfter.test(after)
+    namesTerm.test(after) || announced.test(before) || noticeAfter.test(after)
   const length = lengthOfTerm.test(before.slice(-26)) || isLength.test(after)
-  if (!tied || length || ceiling.test(before)) return null
+  if (!tied || length || ceiling.test(before) || ofInsurer.test(after)) return null
   const isBefore = beforeTerm.test(flat(duration.start - 90, duration.end + 110))
   const isToldBefore = given.test(before) && /^ (?:au moins )?avant ?[.,;]?$/.test(after)
   if (!isBefore && !isToldBefore) return null

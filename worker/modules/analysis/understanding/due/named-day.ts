@@ -10,7 +10,7 @@ import { effectiveDateOf, issueDateOf, lastSignatureOf, signatureDateOf, startAm
 /** “completion of the tests”: another thing that was completed is not it. */
 const objectOf = /^[a-z ]+? of (?:the |its |such |all |any )?(?:[a-z-]+ ){0,1}?([a-z-]{4,})/
 const french = pattern`
-  (?:\ba (?:compter|partir|dater) (?:de |du |des |d')|\bdes |
+  (?:\ba (?:compter|partir|dater) (?:de |du |des |d')|\bdes (?!\w+s\b)|
   \b(?:effet|vigueur|debut\w*|commenc\w*) (?:a |des |(?:au|le|du) jour (?:de |du |d'|ou ))|\bdepuis
   |\b(?:qui sui(?:t|vent)|suivant) )
   (?:la |l'|sa |son |ses |ladite |cette |leur |le )?(?:jour (?:de |du ))?

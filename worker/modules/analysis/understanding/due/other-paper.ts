@@ -4,6 +4,7 @@ import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import type { Sentence } from '../text/sentences'
 import { sentenceAt } from '../text/sentences'
+import { endsSomethingElse } from './whose-end'
 
 const papers = patternWith('g')`
   assurance|\brc pro\w*|police|certification|certificat|competence|agrement|licence|habilitation|\bcarte
@@ -39,7 +40,11 @@ export function speaksOfOtherPaper(reading: Reading, date: RoledDate): boolean {
   if (/resili/.test(date.cue)) return false
   const lead = leadOf(reading, date.start, date.sentence)
   const cueAt = lead.lastIndexOf(date.cue.split(' ')[0] ?? '')
-  return actors.test(lead) || namesOtherPaper(reading, lead.slice(0, Math.max(0, cueAt)))
+  return (
+    actors.test(lead) ||
+    endsSomethingElse(reading, date) ||
+    namesOtherPaper(reading, lead.slice(0, Math.max(0, cueAt)))
+  )
 }
 
 /**

@@ -32,12 +32,13 @@ function completed(reading: Reading, date: RoledDate): RoledDate | null {
 
 const terms = pattern`
   (?:pa[iy]\w*|regl\w*|acquitt\w*|verser|echeance|delai|conditions?|due|within|net|terms?
-  |zahlbar|innerhalb|mode de reglement|virement|sous|somme)
+  |zahlbar|innerhalb|binnen|pago|mode de reglement|virement|sous|somme)
 `
 const baseWords = pattern`
-  (?:(?:de|of|from|after|following|nach|suivant|apres|a compter de|des)[^.]{0,30}(?:facture
+  (?:(?:de|of|from|after|following|nach|ab|suivant|apres|a compter de|des)[^.]{0,30}(?:facture
   |factur|emission|edition|presente|date|lettre|courrier|invoice|avis|rechnung|etablissement
-  |delivrance)|net(?:s|to)?\b|fin de mois|fdm|date (?:de |d')?(?:facture|emission)|e\.?o\.?m)
+  |delivrance|fecha)|ohne abzug|fecha (?:de )?factura|net(?:s|to)?\b|fin de mois|fdm|date (?:de 
+  |d')?(?:facture|emission)|e\.?o\.?m)
 `
 const unknownBase = pattern`
   reception (?:de|du|des)|receipt of|livraison|delivery|notification|signification|fin (?:du

@@ -10,7 +10,8 @@ import { tieOf } from './english-tie'
 const termWords = pattern`
   duree|\bdure\b|prend\w* effet|periode (?:initiale|ferme|irrevocable|d'engagement|contractuelle)|conclu
   |consenti
-  |souscrit|engag|pour un terme|renouvel\w+ (?:le |du |pour )|proroge|prolonge|bail|location
+  |souscrit|engag|\b(?:passe|fait|etabli|signe|donne|pris|part|court|demarre|debute)\b|\bvaut\b|\blie\b
+  |pour un terme|renouvel\w+ (?:le |du |pour )|proroge|prolonge|bail|location
   |mission|pret|valable|validite|applicable|effets? (?:pour|pendant|durant)|en vigueur|in force|term\b
   |period of
   |for a period|initial|continue
@@ -18,7 +19,9 @@ const termWords = pattern`
 `
 const strongWords = pattern`
   \d{4},? pour (?:une duree (?:de )?)?$
-  |\b(?:engagement|abonnement) $|(?:conclu|consenti|souscrit|engage|accepte|valable)\w* pour
+  |\b(?:engagement|abonnement) $|(?:conclu|consenti|souscrit|engage|accepte|valable|passe|fait|etabli
+  |signe|donne|pris)\w*
+  (?: \w+){0,2} pour|\bvaut (?:pour )?$
   |effets? (?:[^.;,]{0,60} )?(?:pour|pendant|durant)|demeure\w* (?:applicable
   |en vigueur)|reste\w* en vigueur|pour (?:une |la )?(?:duree|periode)|duree (?:du |de la[ ]
   |de l'|des |d'|initiale|ferme|irrevocable|determinee|contractuelle|:|est|de )
@@ -46,6 +49,12 @@ const company = pattern`
 const clause = /[,;()]| (?:and|et|with|unless|subject|sauf|sans|non|avec|may|which) /
 /** A contract that ends with a return or a task names only its least length. */
 const least = /(?:minimale?|au moins|at least|not less than)[^.;]{0,12}$/
+/** « dans la limite de dix-huit mois au total »: how far renewals may go. */
+const ceiling = pattern`
+  (?:limite|maximum|plafond) (?:de|d') ?$|(?:excede|depasse)r?[^.;]{0,25}$
+  |dur\w+ (?:totale|maximale|maximum|cumulee)[^.;]{0,40}$
+`
+const ofAll = /^ (?:au total|au plus|au maximum|maximum|(?:tous )?renouvellements? (?:compris|inclus))/
 const latest = /\b(?:later|latest|longer) of\b/
 
 /** « d’un an renouvelable par tacite reconduction »: the first term all the same. */
@@ -79,6 +88,8 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
     company.test(sentence?.text ?? '') ||
     least.test(before) ||
     latest.test(before) ||
+    ceiling.test(before) ||
+    ofAll.test(after) ||
     (!(english && isDirect(before)) && notTheTerm.test(before.slice(-75))) ||
     notTheTerm.test(after.slice(0, 32).split(clause)[0] ?? '')
   )

@@ -9,6 +9,7 @@ import { counted, opensPeriod, printed } from './due-candidate'
 import { principalDays } from './principal-day'
 import type { DueCandidate } from './due-candidate'
 import { effectiveDateOf, isEnd, vagueness } from './base-date'
+import { fiscalYearEnds } from './fiscal-year'
 import { yearEnds } from './year-end'
 import { tieOf } from './english-tie'
 
@@ -139,6 +140,7 @@ export function termCandidates(reading: Reading): DueCandidate[] {
     ...printedEnds(reading),
     ...periodEnds(reading),
     ...countedTerms(reading),
+    ...fiscalYearEnds(reading),
     ...yearEnds(reading),
     ...principalDays(reading),
   ]

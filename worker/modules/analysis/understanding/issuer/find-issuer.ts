@@ -3,7 +3,7 @@ import { patternWith } from '../../../../../shared/domain/dates/pattern'
 import type { SourceText } from '../text/source-text'
 import type { DocumentType, Family } from '../type/document-type'
 import { definedParties } from './defined-parties'
-import { letterheadsOf } from './letterheads'
+import { letterheadsOf, lowerLetterheads } from './letterheads'
 import { firstNameFirst, isSameName, nameAt, nameKey, presentName } from './names'
 import { mentionsOf } from './parties'
 import type { Party } from './parties'
@@ -42,6 +42,7 @@ function grouped(parties: Party[]): Group[] {
 const isName = (name: string) =>
   /[a-z]{2}/.test(nameKey(name)) &&
   nameKey(name).length > 2 &&
+  !/\((?:mm|dd|jj)\//i.test(name) &&
   !patternWith('i')`
     ^soci[ée]t[ée] (?:à responsabilit|anonyme|par actions|civile|en nom)
   `.test(name) &&
@@ -73,6 +74,7 @@ export function rankedParties(source: SourceText, type: DocumentType | null, own
     ...scored,
     ...(isContract ? definedParties(source) : []),
     ...letterheadsOf(source, owner),
+    ...lowerLetterheads(source, owner),
     ...sendersOf(source, owner),
     ...publicSenders(source, type),
   ]

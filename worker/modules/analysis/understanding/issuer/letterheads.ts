@@ -88,3 +88,27 @@ export function letterheadsOf(source: SourceText, owner: string): Party[] {
     return [{ name, start: line.start, end: line.end, score, kind: 'letterhead' as const, role: null }]
   })
 }
+
+const toReader = pattern`
+  ^(?:le |la |l'|votre )?(?:client|destinataire|assure|souscripteur|livr\w+|adresse|chantier|beneficiaire
+  |titulaire|lieu|site|acheteur|garage|agence)\b[^|]{0,24}$
+`
+const belowTop = 5
+const lowest = 24
+
+/**
+ * A sender whose name stands below the reader's address, as in a window envelope: told by its own address
+ * and its number of register on the next lines.
+ */
+export function lowerLetterheads(source: SourceText, owner: string): Party[] {
+  const page = source.lines.filter((line) => line.page === source.lines[0]?.page).slice(0, lowest)
+  return page.slice(belowTop).flatMap((line, index) => {
+    const at = index + belowTop
+    const [next, ...rest] = page.slice(at + 1, at + 4)
+    const name = source.slice(line.start, line.end).trim()
+    const isAddressed = next !== undefined && /(?<!\d)\d{5} [a-z]/.test(next.text)
+    if (!isAddressed || !rest.some(({ text }) => legalWords.test(text))) return []
+    if (toReader.test(page[at - 1]?.text ?? '') || !isHead(source, line, name, owner)) return []
+    return [{ name, start: line.start, end: line.end, score: 3.5, kind: 'letterhead' as const, role: null }]
+  })
+}

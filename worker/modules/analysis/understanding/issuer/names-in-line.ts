@@ -38,6 +38,8 @@ const person = patternWith('gu')`
   (?<![\p{L}])(Monsieur|Madame|Mademoiselle|Ma[îi]tre|Docteur|Dr\.?|MM?\.|Mme|Mlle|Mr\.?|Mrs\.?
   |Ms\.?)\s+(?=\p{Lu})
 `
+/** « SIREN 803 771 922 À Monsieur Weissbach, SAS … »: a number, and who is written to. */
+const ofReader = /^\d{3} \d{3}|(?<!\p{L})(?:Monsieur|Madame|Mme)(?!\p{L})/u
 const partLabel = pattern`
   ^\s*[|]?\s*(?:le |la |l['’]|les )?${partSource}s?\s*(?:\(s\))?\s*
   (?::|\t|\||=\s*\||\s{2,})\s*\|?\s*(?:la societe )?
@@ -87,7 +89,7 @@ export function companiesIn(text: string): NameInLine[] {
         '',
       )
       .trim()
-    if (name.length < 3 || !/\p{L}{2}/u.test(name) || notName.test(name)) continue
+    if (name.length < 3 || !/\p{L}{2}/u.test(name) || notName.test(name) || ofReader.test(name)) continue
     found.push({
       name: `${name} ${match[2]}`,
       at: match.index + match[0].indexOf(name),
@@ -129,10 +131,28 @@ export function formPersonsIn(text: string): NameInLine[] {
   }))
 }
 
+const born = patternWith('gu')`
+  (?<![\p{L}])(?:(?:Monsieur|Madame|Mme|Mlle|M)\.?\s)?
+  (\p{Lu}[\p{L}'’-]+(?:\s(?:de|du|\p{Lu}[\p{L}'’-]*)){1,3}),?\s+
+  n[ée]+(?:\s?\(e\)|e)?\s+(?:le|à|en)\s
+`
+
+const hiring = /(?<!\p{L})(?:engag|embauch|recrut)/u
+
+/** « engage Ambre Rothacker, née le … »: who is hired, without civility, told by the birth. */
+export function bornPersonsIn(text: string): NameInLine[] {
+  if (!hiring.test(text)) return []
+  return [...text.matchAll(born)].map(({ 0: whole, 1: name = '', index }) => {
+    const at = index + whole.indexOf(name)
+    return { name, at, length: name.length }
+  })
+}
+
 const led = patternWith('gu')`
   (?:^|[\s(])(?:Pour|For|[Ee]ntre(?: les soussignés)?|ENTRE(?: LES SOUSSIGNÉS)?|BETWEEN|soussignés?,?|By:
   |(?<=[;,] )[Ee][Tt]|[Ll]['’]organisme(?: de formation
-  | certificateur)?|[Ll]['’]association|[Ll]a compagnie|[Ll]['’]agence)\s*:?\s+(?:[Ll]a société[ ]
+  | certificateur)?|[Ll]['’]association|(?<![Aa]près )dénommée?
+  |[Ll]a compagnie|[Ll]['’]agence)\s*:?\s+(?:[Ll]a société[ ]
   |le cabinet |l['’]organisme de formation )?(?=\p{Lu})
 `
 const described = patternWith('u')`
@@ -157,7 +177,8 @@ export function introducedIn(text: string): NameInLine[] {
     const next = text.slice(start[0].length + name.length, start[0].length + name.length + 3)
     if (/^(?:,| [–—-])/.test(next)) found.push({ name, at: start[0].length, length: name.length })
   }
-  return found.filter(({ name }) => name.length > 3 && !notName.test(name) && !/^\d/.test(name))
+  const isHeld = (name: string) => name.length > 3 && !/^\d/.test(name)
+  return found.filter(({ name }) => isHeld(name) && !notName.test(name) && !/^À\s/u.test(name))
 }
 
 /** Names behind a part: « Créancier : … », « Prestataire   … », or the part alone on the line above. */

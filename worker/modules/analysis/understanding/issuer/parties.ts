@@ -2,7 +2,8 @@ import { foldText } from '../../../../../shared/domain/dates/fold-text'
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { SourceLine, SourceText } from '../text/source-text'
 import { isSameName } from './names'
-import { companiesIn, formPersonsIn, introducedIn, labelledIn, personsIn } from './names-in-line'
+import { bornPersonsIn, formPersonsIn, personsIn } from './names-in-line'
+import { companiesIn, introducedIn, labelledIn } from './names-in-line'
 import type { NameInLine } from './names-in-line'
 import { partSource } from './role-labels'
 
@@ -80,7 +81,7 @@ export function mentionsOf(source: SourceText, owner: string): Party[] {
       ...companiesIn(text)
         .filter(({ name }) => isOther(name))
         .map((one) => partyOf(line, one, 2, 'company')),
-      ...formPersonsIn(text)
+      ...[...formPersonsIn(text), ...bornPersonsIn(text)]
         .filter(({ name }) => isOther(name))
         .map((one) => partyOf(line, one, 3.5, 'person')),
       ...persons.map((one) => partyOf(line, one, 0.5, 'person')),

@@ -33,10 +33,16 @@ const practice = pattern`
 
 const rental = /bailleur|loueur|locataire|location|loyers?\b|leasing/
 
+const toClient = /(?:^|\n)\s*(?:le )?clients?\s*[:\t|]/
+
 /** A supplier is a third party where another finances; else it is the other party. */
 const isThird = ({ fold }: SourceText, label: string, isContract: boolean) =>
   thirdParts.test(label) &&
-  !(isContract && label === 'fournisseur' && !rental.test(fold.slice(0, 4000)))
+  !(
+    label === 'fournisseur' &&
+    (isContract || toClient.test(fold.slice(0, 4000))) &&
+    !rental.test(fold.slice(0, 4000))
+  )
 
 /** « et le locataire, Monsieur … » */
 const partBefore = new RegExp(
@@ -128,7 +134,9 @@ export function scoreMention(source: SourceText, party: Party, isContract: boole
   if (/nous,? soussignes?,? ?$|soussignee?s?,? ?$/.test(before)) score += onBehalf.test(after) ? -4 : 9
   if (attests.test(after.slice(0, 90)) && party.kind !== 'person') score += 5
   if (inTheNameOf.test(before)) score += isContract ? 4 : 1.5
-  if (!label && recipient.test(before.trim())) score -= 6
+  const supplies = /\bfournisseur ?:?$/.test(before.trim()) && !isThird(source, 'fournisseur', isContract)
+  if (!label && supplies) score += 7
+  else if (!label && recipient.test(before.trim())) score -= 6
   if (postcode.test(around.rawBefore)) score -= 12
   if (party.kind === 'person' && practice.test(`${around.lineText}`)) score += 5
   if (party.kind === 'person' && isContract && /^,? nee?\b|^,? demeurant|^,? domicilie/.test(after)) score += 6

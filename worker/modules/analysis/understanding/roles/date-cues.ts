@@ -11,7 +11,8 @@ export const foreignSubject = pattern`
   |diagnostiqueur|certificat de competence|certification du|carte professionnelle
   |personne morale|duree de la (?:societe|personne)|delai de (?:reclamation|recours
   |prescription)|adherer au prelevement|prelevement mensuel|reclamation|non[- ]?concurrence
-  |offre promotionnelle|tarif (?:valable|garanti)|prix (?:valables?|fermes?|garantis?)
+  |offre promotionnelle|promotion|- ?\d{1,2} ?%|remise de \d
+  |tarif (?:valable|garanti)|prix (?:valables?|fermes?|garantis?)
   |archives|conserv\w+ (?:pendant|jusqu)|survi|garantie subsequente|credit d'impot
   |periode d'essai|essai|conges? (?:annuels?|payes)
 `

@@ -8,7 +8,7 @@ import { isTermOfContract, limitPurpose } from './limit-purpose'
 import { isInSignatureBlock, signatureBlock } from './signature-block'
 import type { Sentence } from '../text/sentences'
 import { sentenceAt } from '../text/sentences'
-import { flat, wordsAbove, wordsBefore, wordsInCell } from './words-before'
+import { cellAbove, flat, wordsAbove, wordsBefore, wordsInCell } from './words-before'
 import type { SourceText } from '../text/source-text'
 
 /** A date and what it is for. `strength` 0…12: how near and how clear the words are. */
@@ -80,11 +80,14 @@ function verdictAround(source: SourceText, date: FoundDate, before: string): Ver
   const alone: Verdict = standsAlone(source, date) ? { role: 'issue', strength: 5.5, cue: 'seule' } : none
   if (before.trim().length >= 3 || opensWithWords(source, date))
     return /(?:^|[\n\t]) *le $/.test(source.fold.slice(0, date.start).slice(-6)) ? alone : none
-  const lines = wordsAbove(source, date)
+  const column = cellAbove(source, date)
+  const lines = column === undefined ? wordsAbove(source, date) : [column]
   const lead = before.trimStart()
   const last = lead ? verdictOf(`${lines.at(-1) ?? ''} ${lead}`) : none
   const above = last.strength > 5 ? last : verdictOf(`${lines.join(' ')} ${lead}`)
-  if (above.strength > 5) return { ...above, strength: above.strength - 2.5 }
+  // A column may tell more of its day than its label does.
+  const most = column === undefined ? 12 : 6.4
+  if (above.strength > 5) return { ...above, strength: Math.min(above.strength - 2.5, most) }
   return alone
 }
 

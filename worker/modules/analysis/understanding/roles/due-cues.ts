@@ -86,15 +86,17 @@ export const dueCues = [
     'end',
     10,
     source`
-      (?:pour )?(?:se )?(?:termin\w+|finir|finit|prend\w* (?:\w+ )?fin|acheve\w*|s'achev\w+
+      (?:pour )?(?:se )?(?:termin\w+|finir|finit|pren\w+ (?:\w+ )?fin|acheve\w*|s'achev\w+
       |s'arret\w+(?: definitivement)?|s'etein\w+|cess\w+ de(?: \w+){1,4}? le
-      |expir\w+|cess\w+)(?: de plein droit)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
+      |expir\w+|cess\w+)(?: de plein droit)?(?:,? au plus tard)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
       |(?:date (?:de )?)?(?:retour|restitution)(?: prevue?| du \w+)? ?(?::|$|le)
       |(?:date de )?fin (?:de la |de l'|de |du |des |d')(?:contrat|bail|location|mission|engagement|periode
       |prestation|stage|travaux|pret|abonnement)|date de fin(?: prevue| previsionnelle)?
       |terme(?: du contrat| du bail| initial| fixe| prevu)? (?:est )?(?:fixe |reporte |proroge[ ]
       |porte |au |le )+|date (?:de |du )?(?:terme|echeance finale)|nouveau terme|derniere echeance
-      |jusqu'au|jusqu'a (?:la date|l'echeance)(?: principale)? du|terme ?:
+      |jusqu'au|jusqu'a (?:la date|l'echeance)(?: principale)? du
+      |jusqu'a (?:la |sa |l')?(?:(?:prochaine
+      |premiere) )?(?:date d')?echeance(?: \w+){0,3},? soit(?: le)?|terme ?:
       |date d'echeance (?:du|de la) (?:contrat|bail|pret
       |police)|echeance (?:finale|du contrat|du bail|contractuelle)
     `,

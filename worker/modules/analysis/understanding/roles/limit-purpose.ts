@@ -5,8 +5,8 @@ import type { DateRole } from './date-cue'
 const isBareLimit = new RegExp(`^(?:${bareLimit})$`)
 const purposes: [DateRole, RegExp][] = [
   ['end', /reiter|acte (?:authentique|definitif)|acheve|termin/],
-  ['discount', /escompte|discount|skonto/],
-  ['foreign', /adher|adhes|opter|souscri\w+ (?:au|le) prelevement|reclam|contest/],
+  ['discount', /escompte|discount|skonto|remise de \d|tarif|rabais|ristourne|promo|prix (?:garanti|bloque)/],
+  ['foreign', /adher|adhes|opter|mensualis|parrain|souscri\w+ (?:au|le) prelevement|reclam|contest/],
   [
     'notice',
     pattern`

@@ -26,8 +26,10 @@ export const otherCues = [
       |(?:comes?|enters?) into (?:force|effect)(?: on| from)?|begin(?:s|ning)?(?: on)?|from|as of
       |policy eff(?:ective)?|inception
       |subscription start|beginn|ab dem|vom|desde(?: el| las [\d:]+ horas del?)?|entra en vigor el
+      |efecto:?(?: desde| a)?(?: (?:las )?[\d:]+ (?:horas )?del?| las [\d:]+ horas del?| el)?
     `,
   ),
+  cue('start', 13, '(?:part|partira|court|courra|demarre\\w*|debute\\w*)(?: \\w+){0,2} (?:du|le|au)'),
   cue(
     'issue',
     9,
@@ -97,7 +99,8 @@ export const otherCues = [
     'registration',
     12,
     source`
-      immatricul\w*(?: \w+){0,5}(?: le)?|enregistre\w*(?: le)?|inscri\w+(?: le)?
+      immatricul\w*(?: \w+){0,5}(?: le)?|immatricul\w*(?: [^\s;]+){0,14} depuis le
+      |enregistre\w*(?: le)?|inscri\w+(?: le)?
       |constitue\w*(?: le)?|creation(?: le)?|depose\w* le|premiere mise en circulation
       |registered(?: on)?|mention n\S* \S+ du
     `,

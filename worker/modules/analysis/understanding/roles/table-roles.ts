@@ -11,7 +11,9 @@ const labels: [DateRole, RegExp][] = [
   [
     'payment',
     words(source`
-      (?:date )?(?:limite|d'?echeance|echeances?|ech\.)(?: de paiement| contractuelle)?(?! totale| hors)
+      (?:date )?(?:limite|d'?echeance|echeances?|ech\.)(?: de paiement| contractuelle)?(?! totale| hors
+      | d'origine| initiale)
+      |(?:a (?:payer|regler|verser|acquitter) (?:au plus tard |avant )|au plus tard )le|exigibilite
       |due date|(?:date de )?prelevement(?: le)?|date de (?:reglement|paiement)|falligkeit
       |vencimiento
     `),
@@ -19,7 +21,8 @@ const labels: [DateRole, RegExp][] = [
   [
     'end',
     words(source`
-      policy exp\w*|(?:date de )?fin(?: de (?:validite|contrat|garantie|periode))?(?! de mois)
+      policy exp\w*|(?:date de )?fin(?: d(?:e|u|e la) (?:validite|contrat|garantie|periode|bail|pret
+      |location|mission))?(?! d)
       |valable jusqu'au|date d'expir\w*|expiration|expiry(?: date)?|end date
     `),
   ],
@@ -58,6 +61,52 @@ function columnsOf(line: SourceLine): DateRole[] | null {
   return found.length ? found.sort((a, b) => a.at - b.at).map(({ role }) => role) : null
 }
 
+/** The printed cells of a line; one when it has none. */
+const cellsOf = ({ fold }: SourceText, { start, end }: SourceLine) => {
+  const cells = [...fold.slice(start, end).matchAll(/(?:(?!\t|\|| {3})[^])+/g)]
+  return cells
+    .filter(([text]) => text.trim())
+    .map(({ 0: text, index }) => ({ text: text.trim(), end: start + index + text.length }))
+}
+
+interface Header {
+  roles: DateRole[]
+  /** The role of each printed cell, null for one that is no label of days. */
+  cells: (DateRole | null)[]
+  /** The cell that tells when a row was paid, -1 without one. */
+  paid: number
+}
+
+const settled = /^(?:date de )?(?:pay|regl|encaiss|acquitt|sold)e\w*(?: le)?$/
+
+/** A row with something in the cell of what was paid. */
+const isPaid = (source: SourceText, line: SourceLine, { paid, cells }: Header) => {
+  const own = cellsOf(source, line)
+  return paid >= 0 && own.length === cells.length && /\d/.test(own[paid]?.text ?? '')
+}
+
+function headerOf(source: SourceText, line: SourceLine): Header | null {
+  const roles = columnsOf(line)
+  if (!roles) return null
+  const printed = cellsOf(source, line)
+  const cells = printed.map(({ text }, at): DateRole | null => {
+    // « Garanties du | au »
+    if (/(?:^| )du$/.test(text) && printed[at + 1]?.text === 'au') return 'start'
+    if (text === 'au' && /(?:^| )du$/.test(printed[at - 1]?.text ?? '')) return 'end'
+    return columnsOf({ ...line, text })?.[0] ?? null
+  })
+  return { roles, cells, paid: printed.findIndex(({ text }) => settled.test(text)) }
+}
+
+/** The role of the cell of a date under a header of as many; undefined when the cells do not agree. */
+function roleByCell(source: SourceText, line: SourceLine, header: Header, date: RoledDate) {
+  const cells = cellsOf(source, line)
+  const at = cells.findIndex(({ end }) => date.start < end)
+  if (cells.length > 1 && cells.length === header.cells.length) return header.cells[at] ?? null
+  // Of a cell that goes on below, only the first of the row is sure of its column.
+  return cells.length > 1 && header.cells.length > 1 && at === 0 ? (header.cells[0] ?? null) : undefined
+}
+
 /** A row of a table rather than a sentence: few words. */
 const isRow = (line: SourceLine) => (line.text.match(/[a-z]{3,}/g) ?? []).length <= 9
 
@@ -94,6 +143,27 @@ function linesOf(source: SourceText, dates: RoledDate[]): Set<SourceLine> {
   return found
 }
 
+/** A header of another table, without days: « Véhicule | Mise en circulation | Prochain contrôle ». */
+function opensTable(source: SourceText, line: SourceLine): boolean {
+  const cells = cellsOf(source, line)
+  return cells.length > 2 && cells.every(({ text }) => /[a-z]{3}/.test(text) && !/\d\d/.test(text))
+}
+
+/** Roles by the order of the dates when as many are labelled, else by the cells they stand in. */
+function rolesInRow(source: SourceText, line: SourceLine, header: Header, dates: RoledDate[]) {
+  if (dates.length === header.roles.length && dates.length > 1)
+    return dates.map((date, column) => [date, header.roles[column] ?? null] as const)
+  const byCell = dates.map((date) => roleByCell(source, line, header, date))
+  if (dates.length > 1 && isPaid(source, line, header)) return []
+  // « Date échéance | Échéance »: the second is the amount due on the first.
+  const only = dates.length === 1 && byCell[0] !== null && new Set(header.roles).size === 1
+  if (only) return dates.map((date) => [date, header.roles[0] ?? null] as const)
+  return dates.flatMap((date, at) => {
+    const role = byCell[at]
+    return role && role !== 'issue' ? [[date, role] as const] : []
+  })
+}
+
 /**
  * Dates of table rows take the role of their column in the nearest header above: the k-th date of a row has
  * the k-th date label of the header, when both counts agree. Only dates whose own words say nothing are
@@ -104,20 +174,16 @@ export function withTableRoles(source: SourceText, dates: RoledDate[]): RoledDat
   if (!rows.size) return dates
   const changed = new Map<RoledDate, RoledDate>()
   const dated = linesOf(source, dates)
-  let header: DateRole[] | null = null
+  let header: Header | null = null
   let age = 0
   for (const line of source.lines) {
     const cells = rows.get(line)
-    const columns = cells || dated.has(line) ? null : columnsOf(line)
+    const columns = cells || dated.has(line) ? null : headerOf(source, line)
     if (columns) [header, age] = [columns, 0]
+    else if (age > 0 && !cells && !dated.has(line) && opensTable(source, line)) header = null
     if (!cells || !header || ++age > 130) continue
-    // « Date échéance | Échéance »: the second is the amount due on the first.
-    const isOneRole = cells.length === 1 && new Set(header).size === 1
-    if (cells.length !== header.length && !isOneRole) continue
-    const roles = header
-    cells.forEach((date, column) =>
-      changed.set(date, { ...date, role: roles[column] ?? null, strength: 8, cue: 'colonne' }),
-    )
+    for (const [date, role] of rolesInRow(source, line, header, cells))
+      changed.set(date, { ...date, role, strength: 8, cue: 'colonne' })
   }
   return dates.map((date) => changed.get(date) ?? date)
 }

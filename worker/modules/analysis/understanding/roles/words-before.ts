@@ -47,3 +47,16 @@ export function wordsAbove(source: SourceText, date: FoundDate): string[] {
   const above = source.lines.slice(Math.max(0, index - 3), index).filter((line) => line.text.length <= 70)
   return above.map((line) => line.text)
 }
+
+const cellsOf = (line: string) => line.split(/\t|\|| {3,}/).filter((cell) => cell.trim())
+
+/** The cell above the one a date stands in, where both rows have as many; undefined where they have not. */
+export function cellAbove(source: SourceText, date: FoundDate): string | undefined {
+  const index = source.lines.findIndex((line) => line.end >= date.start)
+  const [own, above] = [source.lines[index], source.lines[index - 1]]
+  if (!own || !above) return undefined
+  const cells = cellsOf(source.fold.slice(own.start, own.end))
+  const labels = cellsOf(source.fold.slice(above.start, above.end))
+  if (cells.length < 2 || cells.length !== labels.length) return undefined
+  return labels[cellsOf(`${source.fold.slice(own.start, date.start)}.`).length - 1]
+}

@@ -99,6 +99,8 @@ const isFiner = (type: DocumentType, than: DocumentType) =>
 
 /** A finer kind read in the same title is the kind, were its words a little fewer. */
 const nearly = 0.6
+/** « Contrat P2-0418 », and below « Contrat d’entretien »: titles stand in the head. */
+const headUnits = 900
 
 /**
  * The kind of document: a title beats a mention, the first words of a line beat its end, a precise kind
@@ -116,6 +118,14 @@ export function findType(source: SourceText, fileName: string): FoundType | null
       isFiner(type, best.type) && start === best.start && score > best.score * nearly,
   )
   if (finer) return finer
+  const below = ranked.find(
+    ({ type, start, score }) =>
+      isFiner(type, best.type) &&
+      type.label.startsWith(`${best.type.label} `) &&
+      start < headUnits &&
+      score > best.score * nearly,
+  )
+  if (below) return below
   const type = refineType(best.type, source.fold, documentTypes)
   return { ...best, type: isGeneric(type) ? namedKind(type, source, best.start, best.end) : type }
 }

@@ -13,7 +13,8 @@ export const insuranceTypes = documentTypesOf([
       |attestation d'? ?assurance de responsabilite|(?:memo vehicule assure|carte verte
       |carte internationale d'assurance)|certificate of (?:\w+ ){0,2}insurance
       |insurance certificate|evidence of insurance|versicherungsbestatigung|versicherungsnachweis
-      |certificado de seguro
+      |certificado de seguro|seguro de (?:responsabilidad|vehiculos|automoviles?|danos|mercancias|transporte)
+      |poliza de (?:seguro|responsabilidad)
     `,
   ],
   [

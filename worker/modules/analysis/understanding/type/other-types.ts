@@ -138,7 +138,7 @@ export const otherTypes = documentTypesOf([
     'deadline',
     source`
       lettre recommandee|notification|objet ?:|subject ?:|betreff ?:|(?:madame|monsieur),
-      |dear (?:sir|madam|mr|mrs|ms)
+      |bonjour (?:monsieur|madame|mme|m\.)|dear (?:sir|madam|mr|mrs|ms)
     `,
     0.18,
   ],

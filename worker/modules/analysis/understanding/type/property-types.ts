@@ -8,7 +8,8 @@ export const propertyTypes = documentTypesOf([
     'property contract lease',
     'term',
     source`
-      bail commercial|contrat de bail commercial|renouvellement de bail commercial
+      bail (?:a usage )?commercial|bail (?:de|des) (?:locaux|local) (?:a usage )?commercia(?:l|ux)
+      |contrat de bail commercial|renouvellement de bail commercial
       |baux commerciaux|commercial lease|gewerbemietvertrag
     `,
     1.05,
