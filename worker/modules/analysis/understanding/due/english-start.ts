@@ -3,20 +3,9 @@ import type { Reading } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { signatureBlock } from '../roles/signature-block'
 import { dayCalled } from './day-called'
+import { lastSigned, startsWithLastSignature } from './english-signatures'
 import { tieOf } from './english-tie'
 
-const bySignature = pattern`
-  (?:date of (?:the )?(?:last|latest|final) (?:\w+ )?signature|(?:last|latest) (?:\w+ ){0,5}(?:sign
-  |execut)\w*)
-  [^.;]{0,80}\(?(?:the |its )?"?effective date|effective (?:as of|on|upon) the (?:lat(?:er
-  |est) of the (?:dates
-  |signatures)|(?:date of (?:the )?)?(?:last|latest|final) (?:\w+ ){0,3}(?:signature|execution|sign))
-  |(?:made|effective|entered into|dated) (?:on|as of|upon) the (?:date of )?(?:the )?(?:last|latest
-  |final) (?:\w+ )?signature
-  |effective date"? is the lat(?:er|est) of the (?:\w+ )?(?:dates|signatures)|effective date"? (?:means
-  |is|shall (?:be|mean))[^.;]{0,40}
-  (?:last|latest) [^.;]{0,40}(?:sign|execut)
-`
 /** “effective as of the date Customer first uses it”, “Effective Date: ______”: a day told nowhere. */
 const byEvent = pattern`
   effective date"?\)? (?:means|shall mean|is|shall be|will be) (?:the )?(?:first |later |earlier )?(?:date
@@ -36,7 +25,8 @@ const blank = pattern`
 const datedPaper = pattern`
   \b(?:letter|memorandum|plan|proposal|prospectus|order|policy|offer|deed|license|lease
   |note)\b(?! agreement)[^.;]{0,40} dated
-  (?: as of)? $|\b(?:certain|existing|prior|original|previous) [^.;]{0,60}(?:dated|as of|of)(?: as of)? $
+  (?: as of)? $|\b(?:under|pursuant to|replaces) (?:the|an?|that|our|your) [^.;]{0,60}(?:dated|as of|of) $
+  |\b(?:certain|existing|prior|original|previous) [^.;]{0,60}(?:dated|as of|of)(?: as of)? $
 `
 const named = /^[^a-z0-9]{0,12}(?:the |as )?["(\s]*(?:the )?"?effective date/
 const labelled = pattern`
@@ -49,6 +39,8 @@ const startsOn = pattern`
   | as of| upon)? the
   ((?!effective|commencement)[a-z]+(?: [a-z]+){0,2} date)\b
 `
+/** “Start: 12 October”, “Move-in 4 January” at the head of an order form. */
+const startLabel = /^\W*(?:start|starts|start date|begins|commencement(?: date)?|move-?in(?: date)?)\W*$/
 const opening = 3500
 
 const isDay = ({ kind }: RoledDate) => kind === 'day'
@@ -92,11 +84,15 @@ export function englishStart(reading: Reading, signed: RoledDate | null): RoledD
     days.find((date) => labelled.test(leadOf(reading, date, 60)))
   if (called) return called
   const flat = fold.replace(/\s+/g, ' ')
-  if (bySignature.test(flat)) return signed
+  if (startsWithLastSignature(flat)) return lastSigned(reading) ?? signed
   if (byEvent.test(flat)) return null
   const event = startsOn.exec(flat)?.[1]
   const began = event ? dayCalled(reading, event) : null
   if (began) return began
+  const label = days.find(({ start }) =>
+    startLabel.test(fold.slice(fold.lastIndexOf('\n', start - 1) + 1, start)),
+  )
+  if (label) return label
   const starts = days.filter(
     (date) => date.role === 'start' && date.strength >= 5 && startsAgreement(reading, date),
   )

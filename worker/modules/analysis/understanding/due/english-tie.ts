@@ -56,6 +56,7 @@ const own = patternWith('g')`
   |its|all) ${ofOthers})
   |(?<!\ban? )\b(?:${kinds}) period\b|\bperiod of (?:performance|validity|this|(?:the )?(?:agreement
   |contract))|\bduration\b
+  |^length\b|\bthe work(?=\s+(?:\w+\s+){0,6}(?:starts?|begins?|commences?|runs?|ends?|lasts?)\b)
   |\bterm of validity|\b(?:project|program(?:me)?|research) shall (?:run|last|continue|extend|be)\b
   |\b(?:the|[a-z]+'s) (?:employment|services|appointment|engagement|relationship)\b
   |\b(?:engages?|appoints?|retains?|employs?|hires?|leases to|lets to|(?:agrees? to|shall|will) (?:engage
@@ -64,6 +65,7 @@ const own = patternWith('g')`
   |(?:^|[.:;|"] ?|\d |the )(?:(?:${kinds}) )?(?:expiration|expiry|termination|end|expiring) date\b
   |^(?:planned |project )?completion date[ :]*$|\b(?:${kinds}|coverage) dates\b
   |^(?:(?:${kinds}|coverage|support|maintenance) )?(?:end|expir\w+|termination)(?: date)?[ :]*$
+  |\b(?:permits?|allows?|licen[cs]es|authori[sz]es|may)\b(?: [\w'-]+){0,5}? (?:occupy|occupation of)\b
   |\bgrants? (?:[\w-]+ ){1,6}?(?:the|an?) (?:[\w-]+ ){0,2}(?:concession|franchise|licen[cs]e|lease)\b
 `
 /** “shall be granted for a term of”: own when nothing else is spoken of. */

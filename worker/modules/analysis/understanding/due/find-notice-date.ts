@@ -8,13 +8,14 @@ import { say } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
 import { strategyOf } from './strategy'
+import { isEnglishNotice, stopsRenewal } from './english-notice'
 import { dayInWords, durationInWords, printed, quoteAround } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { isAgreement, isLetter } from './paper-kind'
 
 const ending = pattern`
   denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
-  |notice|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire
+  |notice|object|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire
   |renouveler)|s'oppos|s'y oppos|renonc|(?:l'|y )arret|kundig|opong|oposic|\baviso\b|denunci|preaviso
 `
 const namesTerm = pattern`
@@ -23,8 +24,8 @@ const namesTerm = pattern`
   |expiration|date (?:de cloture|anniversaire|d'echeance|d'expiration|de fin|de renouvellement
   |du terme)|date(?: \w+)? ci-dessus|renouvellement|cloture|arrivee|periode|anniversaire|issue)
   |(?:prior to|before
-  |in advance of) (?:the |its |such )?(?:\w+ ){0,7}(?:expir|end\b|end of|terminat|renewal|anniversary
-  |last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|(?:a|de) la fecha de vencimiento
+  |in advance of|ahead of) (?:the |its |such )?(?:[\w-]+ ){0,14}(?:expir|end\b|close\b|terminat|renewal
+  |anniversary|last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|(?:a|de) la fecha de vencimiento
   |vor (?:ablauf|ende)
 `
 const announced = /(?:(?:preavis|notice)[^.]{0,30}|antelacion[^.]*)$/
@@ -88,7 +89,7 @@ const party = pattern`
 `
 
 /** « sauf dénonciation trois mois avant »: before the term, which goes without saying. */
-const given = /(?:denonc|resili|conge|preavis|opposition)[^.;]{0,40}$/
+const given = /(?:denonc|resili|conge|preavis|opposition|objected|notice)[^.;]{0,40}$/
 const labelled = /^(?:\W*|.{0,40}\W)(?:delai de )?preavis(?: de resiliation)? ?:/
 
 /** A duration as a notice against the term, or null when it is the length of something else. */
@@ -96,6 +97,8 @@ function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): N
   const sentence = sentenceAt(reading.sentences, duration.start)
   if (!sentence || anyTime.test(sentence.text)) return null
   if (!ending.test(sentence.text) && !labelled.test(sentence.text)) return null
+  const english = reading.language === 'en'
+  if (english && !isEnglishNotice(sentence.text, duration.start - sentence.start)) return null
   const flat = (from: number, to: number) =>
     reading.source.fold.slice(Math.max(sentence.start, from), Math.min(sentence.end, to)).replace(/\s+/g, ' ')
   const before = flat(duration.start - 60, duration.start)
@@ -105,8 +108,8 @@ function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): N
   const length = lengthOfTerm.test(before.slice(-26)) || isLength.test(after)
   if (!tied || length || ceiling.test(before) || ofInsurer.test(after)) return null
   const isBefore = beforeTerm.test(flat(duration.start - 90, duration.end + 110))
-  const isToldBefore = given.test(before) && /^ (?:au moins )?avant ?[.,;]?$/.test(after)
-  if (!isBefore && !isToldBefore) return null
+  const isToldBefore = given.test(before) && /^ (?:(?:au moins )?avant|before(?:hand)?|earlier) ?[.,;]?$/.test(after)
+  if (!isBefore && !isToldBefore && !(english && stopsRenewal(sentence.text))) return null
   const both = /parties|partie|either|chacun|l'un|each party|una de las/.test(sentence.text)
   const owners = parts.some((part) => sentence.text.includes(part))
   if (party.test(sentence.text) && !both && parts.length && !owners) return null

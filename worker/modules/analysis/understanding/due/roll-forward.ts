@@ -8,9 +8,10 @@ import type { DueCandidate } from './due-candidate'
 import { strategyOf } from './strategy'
 
 /**
- * Beyond this many silent renewals nobody knows whether the contract still lives: the printed term is kept.
+ * Beyond this many silent renewals, or years of them, nobody knows whether the contract still lives: the printed term is kept.
  */
 const maxRenewals = 6
+const maxYears = 9
 
 const next = (day: IsoDay, period: NonNullable<Renewal['period']>) =>
   addDays(day, 1).slice(8) === '01' ? endOfMonth(addDuration(day, period)) : addDuration(day, period)
@@ -25,7 +26,8 @@ export function rollForward(reading: Reading, due: DueCandidate, renewal: Renewa
     iso = next(iso, period)
     turns++
   }
-  if (turns > maxRenewals) return due
+  const years = Number(iso.slice(0, 4)) - Number(due.iso.slice(0, 4))
+  if (turns > maxRenewals || (turns > 1 && years > maxYears)) return due
   const reason = say(
     reading.context,
     `premier terme le ${dayInWords(due.iso, 'fr')}, reconduit tacitement`,

@@ -4,7 +4,7 @@ import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 import { sentenceAt } from '../text/sentences'
 import type { Sentence } from '../text/sentences'
-import { isDirect, isEnglishTerm } from './english-term'
+import { isDirect, isEnglishTerm, withoutHour } from './english-term'
 import { tieOf } from './english-tie'
 
 const termWords = pattern`
@@ -74,7 +74,7 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   const sentence = sentenceAt(reading.sentences, duration.start)
   const flat = (from: number, to: number) => reading.source.fold.slice(from, to).replace(/[\s|_:]+/g, ' ')
   const from = headingStart(reading, sentence, duration.start)
-  const before = flat(Math.max(from, duration.start - 220), duration.start)
+  const before = withoutHour(flat(Math.max(from, duration.start - 220), duration.start))
   const end = Math.min(sentence?.end ?? duration.end, duration.end + 60)
   const after = flat(duration.end, end).replace(renewable, '')
   const english = reading.language === 'en'

@@ -11,6 +11,8 @@ import type { DueCandidate } from './due-candidate'
 import { effectiveDateOf, isEnd, vagueness } from './base-date'
 import { fiscalYearEnds } from './fiscal-year'
 import { yearEnds } from './year-end'
+import { isFormerEnd, replacedEnds } from './english-amended'
+import { calendarEnds } from './english-calendar'
 import { tieOf } from './english-tie'
 
 const openEnded = pattern`
@@ -67,7 +69,7 @@ function printedEnds(reading: Reading): DueCandidate[] {
         : 0
     const right = ofRight.test(sentenceLead(date)) ? 5 : 0
     const other = speaksOfOtherPaper(reading, date) || ofOtherContract.test(sentenceLead(date)) ? 9 : 0
-    const doubt = isFrench(reading) ? old + loose : isOwn(reading, date) ? 0 : 9
+    const doubt = isFrench(reading) ? old + loose : isOwn(reading, date) ? (isFormerEnd(reading, date) ? 9 : 0) : 9
     const score = date.strength - other + newTerm - doubt - right + contract - vagueness(date)
     found.push(printed(reading, date, score, ['terme du contrat', 'end of the term']))
   }
@@ -83,6 +85,9 @@ const ofOtherPeriod = pattern`
   exercice (?:social|comptable|clos)|conges|souplesse|essai|arret de travail|vacances|horaire
 `
 
+/** “During the period from … to …, Sponsor shall have”: time given for something. */
+const within = /\b(?:during|within|between|throughout|in)(?: the)?(?: [a-z]+)?(?: period)?(?: (?:from|between))? $/
+
 function periodEnds(reading: Reading): DueCandidate[] {
   const found: DueCandidate[] = []
   for (const period of reading.periods) {
@@ -93,8 +98,10 @@ function periodEnds(reading: Reading): DueCandidate[] {
       ? aboutTerm.test(about) && !ofOtherPeriod.test(about.slice(-80))
       : isOwn(reading, period)
     if (!isTerm || isPeriodOfOtherPaper(reading, period.start)) continue
+    const end = { iso: period.to, start: period.last.start, end: period.last.end }
+    const score = !isFrench(reading) && within.test(about) ? 7 : 11
     found.push(
-      printed(reading, { iso: period.to, start: period.last.start, end: period.last.end }, 11, [
+      printed(reading, end, score, [
         'terme du contrat',
         'end of the term',
       ]),
@@ -142,6 +149,8 @@ export function termCandidates(reading: Reading): DueCandidate[] {
     ...countedTerms(reading),
     ...fiscalYearEnds(reading),
     ...yearEnds(reading),
+    ...calendarEnds(reading),
+    ...replacedEnds(reading),
     ...principalDays(reading),
   ]
   // What ended before the contract began is not its term.

@@ -4,6 +4,7 @@ import type { DateOrderEvidence } from '../../../../../shared/domain/dates/date-
 import { findDates } from '../../../../../shared/domain/dates/find-dates'
 import { findDurations } from '../../../../../shared/domain/dates/find-durations'
 import { foldText } from '../../../../../shared/domain/dates/fold-text'
+import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Duration } from '../../../../../shared/domain/dates/calendar'
 import type { Evidence, PageText } from '../../../../../shared/schemas/document'
 
@@ -12,6 +13,12 @@ export interface Claim {
   day: IsoDay | null
   duration: Duration | null
 }
+
+const endsOfCalendar = pattern`
+  calendar\s+year|annee\s+civile|(?:annee|year)\s+20\d\d
+  |(?:end|(?:last|final)\s+da(?:y|te)|december\s+31)[^.;]{0,80}(?:month|quarter|year)s?\s+
+  (?:\w+\s+){0,2}(?:following|after|from|thereafter)
+`
 
 /** Whether the quote stands in its page at its offsets, word for word. */
 export function isQuoted(pages: PageText[], evidence: Evidence): boolean {
@@ -36,7 +43,7 @@ export function verifyEvidence(
   if (!isQuoted(pages, evidence)) return false
   const order = known ?? dateOrderOf(foldText(pages.map((page) => page.text).join('\n')).text)
   if (claim.day === null && claim.duration === null)
-    return /calendar\s+year|annee\s+civile|(?:annee|year)\s+20\d\d/.test(foldText(evidence.quote).text)
+    return endsOfCalendar.test(foldText(evidence.quote).text)
   const reads =
     claim.day === null ||
     monthlyDay(evidence.quote) === Number(claim.day.slice(8)) ||

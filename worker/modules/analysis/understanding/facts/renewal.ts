@@ -2,6 +2,7 @@ import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Duration } from '../../../../../shared/domain/dates/calendar'
 import type { FoundDuration } from '../../../../../shared/domain/dates/find-durations'
 import type { Sentence } from '../text/sentences'
+import { isEnglishRenewal, withoutRefusal } from './english-renewal'
 
 const tacit = pattern`
   (?:tacite|automatique)(?:ment)?,? (?:reconduct|recondui|renouvel|prolong|prorog)
@@ -74,7 +75,8 @@ const isNotice = ({ start, text }: Sentence, one: FoundDuration) =>
 /** The tacit renewal clause, or null when there is none or it is excluded. */
 export function findRenewal(sentences: Sentence[], durations: FoundDuration[]): Renewal | null {
   for (const sentence of sentences) {
-    if (sentence.text.length > 1600 || !tacit.test(sentence.text) || denied.test(sentence.text)) continue
+    const { text } = sentence
+    if (text.length > 1600 || denied.test(withoutRefusal(text)) || !(tacit.test(text) || isEnglishRenewal(text))) continue
     const bound = conditional.test(sentence.text) || once.test(sentence.text)
     const within = bound
       ? []
