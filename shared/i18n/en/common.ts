@@ -11,7 +11,7 @@ export const common: typeof french = {
   stateUnreadable: 'Unreadable',
   stateNoCredit: 'Waiting for credit',
 
-  noDueDate: 'None',
+  noDueDate: 'No date',
   overdue: 'Overdue',
   soon: 'Soon',
   later: 'Later',

@@ -9,7 +9,7 @@ export const common = {
   stateUnreadable: 'Illisible',
   stateNoCredit: 'En attente de crédit',
 
-  noDueDate: 'Aucune',
+  noDueDate: 'Aucune date',
   overdue: 'En retard',
   soon: 'Bientôt',
   later: 'Plus tard',

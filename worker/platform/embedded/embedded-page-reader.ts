@@ -140,4 +140,3 @@ function closeFile(file: OpenPdf): void {
   }
   retirePdfiumIfGrown(file.pdfium)
 }
-

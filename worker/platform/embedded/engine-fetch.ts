@@ -9,7 +9,8 @@ import { warmUp } from './warm-up'
 /**
  * The reading engine over HTTP, so that OCR can run in a process of its own. `POST /read?format=&fromPage=&withOcr=`
  * answers NDJSON, a line for each page as soon as it is read; `POST /render?format=&page=&width=&turn=`
- * answers a PNG and `POST /message` a message taken apart, or 422 for an unreadable file. `POST /warm?ocr=` loads the engines beforehand. Meant for a private binding: it checks no identity.
+ * answers a PNG and `POST /message` a message taken apart, or 422 for an unreadable file. `POST /warm?ocr=`
+ * loads the engines beforehand. Meant for a private binding: it checks no identity.
  */
 export async function handleEngineRequest(request: Request): Promise<Response> {
   const url = new URL(request.url)

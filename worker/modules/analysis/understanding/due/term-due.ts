@@ -6,6 +6,7 @@ import { scoreTerm } from './score-term'
 import { isPeriodOfOtherPaper, speaksOfOtherPaper } from './other-paper'
 import { startOfTerm } from './term-start'
 import { counted, opensPeriod, printed } from './due-candidate'
+import { firstInstalmentOf, loanEnds } from './loan-end'
 import { principalDays } from './principal-day'
 import type { DueCandidate } from './due-candidate'
 import { effectiveDateOf, isEnd, vagueness } from './base-date'
@@ -144,6 +145,7 @@ export function termCandidates(reading: Reading): DueCandidate[] {
   const loan = reading.type?.families.includes('loan') ? lastInstalment(reading) : []
   const all = [
     ...loan,
+    ...loanEnds(reading),
     ...printedEnds(reading),
     ...periodEnds(reading),
     ...countedTerms(reading),
@@ -155,7 +157,8 @@ export function termCandidates(reading: Reading): DueCandidate[] {
   ]
   // What ended before the contract began is not its term.
   const start = effectiveDateOf(reading)?.iso ?? ''
-  const later = all.filter((one) => one.iso > start)
+  const first = firstInstalmentOf(reading)
+  const later = all.filter((one) => one.iso > start && one.read !== first?.iso)
   // An amendment may set a limit of its own to a contract without one.
   const open = isOpenEnded(reading) && reading.type?.label !== 'Avenant'
   return open ? later.filter((one) => one.score >= 14) : later

@@ -12,13 +12,15 @@ const currencies: [FoundAmount['currency'], RegExp][] = [
   ['USD', /\$|usd/],
   ['CHF', /chf/],
 ]
-const number = "\\d{1,3}(?:[ .,']\\d{3}){1,5}(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?"
+/** « un montant de 9⏎600,00 € »: prose that broke a line inside a figure; in a table the two would be two. */
+const broken = "(?<=[a-z]{2} )\\d{1,3}\\n\\d{3}(?:[ .]\\d{3})*(?:[.,]\\d{1,2})?"
+const number = `${broken}|\\d{1,3}(?:[ .,']\\d{3}){1,5}(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?`
 const after = new RegExp(`(?<![\\d.,])(${number})\\s?(€|euros?|eur|gbp|usd|chf|£|\\$)(?![a-z])`, 'g')
 const before = new RegExp(`(?<![a-z])(€|eur|gbp|usd|chf|£|us\\$|\\$)\\s?(${number})(?![\\d%])`, 'g')
 
 /** 1.234,56 and 1,234.56 and 1 234,56. */
 export function amountOf(text: string): number {
-  const compact = text.replace(/[ ']/g, '')
+  const compact = text.replace(/[ '\n]/g, '')
   const decimal = /[.,](\d{1,2})$/.exec(compact)
   const whole = (decimal ? compact.slice(0, decimal.index) : compact).replace(/[.,]/g, '')
   return Number(decimal ? `${whole}.${decimal[1]}` : whole)

@@ -45,6 +45,7 @@ const isName = (name: string) =>
   !/\((?:mm|dd|jj)\//i.test(name) &&
   !patternWith('i')`
     ^soci[ée]t[ée] (?:à responsabilit|anonyme|par actions|civile|en nom)
+    |^(?:each|either|both|any|all|none|neither|chacune?|aucune?)\b.{0,3}\bof\b|^(?:each|either|both|neither) (?:party|company)
   `.test(name) &&
   /(?:^|[\s(])(?:\p{Lu}(?!['’])|\d|[dl]['’]\p{Lu})/u.test(name)
 

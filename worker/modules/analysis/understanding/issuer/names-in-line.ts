@@ -139,7 +139,7 @@ const born = patternWith('gu')`
 
 const hiring = /(?<!\p{L})(?:engag|embauch|recrut)/u
 
-/** « engage Ambre Rothacker, née le … »: who is hired, without civility, told by the birth. */
+/** « engage Claire Martin, née le … »: who is hired, without civility, told by the birth. */
 export function bornPersonsIn(text: string): NameInLine[] {
   if (!hiring.test(text)) return []
   return [...text.matchAll(born)].map(({ 0: whole, 1: name = '', index }) => {

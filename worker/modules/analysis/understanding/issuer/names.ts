@@ -105,5 +105,5 @@ export function presentName(name: string): string {
   return clean
 }
 
-/** « TESSANDIER Loïc » as « Loïc TESSANDIER ». */
+/** « MARTIN Claire » as « Claire MARTIN ». */
 export const firstNameFirst = (name: string) => name.replace(familyFirst, '$2 $1')

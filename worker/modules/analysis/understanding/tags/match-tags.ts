@@ -21,7 +21,7 @@ function kindMatch({ facts, reading }: Subject, concepts: Concepts): 'label' | '
   return sharesTopic(facts, concepts, top) ? 'topic' : null
 }
 
-/** « Kévin Ruellan, salarié de Garage Pontevrault », « Employeur : … »: the paper is about one of the staff. */
+/** « Claire Martin, salariée de Garage Martin », « Employeur : … »: the paper is about one of the staff. */
 const ofStaff = pattern`
   \b(?:salariee?|stagiaire|apprentie?|employee?) (?:de (?!droit)|du |d'|chez |au sein d)|\b(?:employeur
   |salariee?) ?:

@@ -31,7 +31,7 @@ const leaders = /[.\u2026]{3,}|\u2026+/g
 /** A longer line is several: no pattern runs twice over an endless one. */
 const maxLine = 1200
 
-export const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+export const squeeze = (text: string) => text.replace(/(?<=\p{L}-)\n(?=\p{Lu})/gu, '').replace(/\s+/g, ' ').trim()
 
 function linesOf(fold: string, start: number, end: number, page: number): SourceLine[] {
   const lines: SourceLine[] = []

@@ -15,7 +15,7 @@ export interface TitleLine {
 /** Who wrote a message to whom, and when, is no title; its subject may be. */
 const messageHeader = /^(?:de|from|a|to|pour|cc|date|envoye|sent) ?: ?\S*.*(?:@|\d{4})|^(?:de|from|a|to|cc) ?: /
 
-/** Cells of a line of the head: « CENTRE DU VINOBRE   PROCÈS-VERBAL DE … » holds a sender and a title. */
+/** Cells of a line of the head: « CENTRE DU LAC   PROCÈS-VERBAL DE … » holds a sender and a title. */
 function cellsOf(source: SourceText, { start, end }: SourceLine): SourceLine[] {
   const cells: SourceLine[] = []
   for (const match of source.fold.slice(start, end).matchAll(/\S(?:[^\t|\n]*?\S)??(?=\s*(?:\t|\|)|\s{3,}|\s*$)/g)) {

@@ -8,6 +8,9 @@ import type { Reading } from '../reading'
 import type { SourceText } from '../text/source-text'
 import { findClient, holder, isSenders, isUnderAddress, sirenInWords } from './find-client'
 
+/** A row of accounts, its day first and its amount last: whom it names paid or was paid, the paper is another's. */
+const entries = /^[ \t|]*\d{1,2}[/.]\d{1,2}\b[^\n]*\d[.,]\d{2}[ \t|]*$/gm
+
 /** Whether the owner's number or the words of its name stand anywhere, scanner's slips forgiven. */
 export function namesOwner(
   source: SourceText,
@@ -24,7 +27,8 @@ export function namesOwner(
     .split(' ')
     .filter((word) => word.length > 2)
   if (!words.length) return true
-  const text = foldWords(source.fold.slice(0, 150_000))
+  const told = source.fold.slice(0, 150_000).replace(entries, '')
+  const text = foldWords(told)
   const present = new Set(text.split(' '))
   const has = (word: string) =>
     present.has(word) || (word.length > 5 && [...present].some((other) => isNear(other, word)))

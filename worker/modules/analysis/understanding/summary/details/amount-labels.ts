@@ -58,7 +58,8 @@ export const amountLabels: AmountLabel[] = [
   label('loan', 9, 'montant du prêt', 'loan amount', pattern`
     (?:montant|capital) (?:du pret|emprunte|du credit|finance|prete)[^\d]{0,20}$
     |pret (?:\w+ ){0,4}de[^\d]{0,40}$|\b(?:prete(?:nt)?|lends?) (?:a |to )?[^.;\d]{0,60}$
-    |loan amount[^\d]{0,20}$|^(?:.* )?(?:capital|montant) ?:?[^\d]{0,8}$
+    |loan amount[^\d]{0,20}$
+    |(?<!(?:\b(?:sasu?|sarl|eurl|sa|sci|snc|selarl|societe)\b[^:]{0,60}|[,;]|\bau) ?)\b(?:capital|montant) ?:?[^\d]{0,8}$
   `),
   label('instalment', 6, 'échéances', 'instalments', pattern`
     \binstal?lments? of[^\d]{0,6}$|(?:mensualites?|echeances? (?:constantes?|mensuelles?|trimestrielles?

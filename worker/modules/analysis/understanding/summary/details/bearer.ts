@@ -7,7 +7,7 @@ import { quoted } from './quoted'
 const family = patternWith('d')`\bnom(?: de naissance| de famille| d'usage| ?\/ ?surname)?\s*:?\s+([a-z][a-z'-]{1,30})`
 const first = patternWith('d')`prenoms?(?: ?\/ ?given names?)?\s*:?\s+([a-z][a-z-]{1,25})`
 
-/** « PONTEVRAULT<<THIBAUD » of the lines that machines read. */
+/** « MARTIN<<CLAIRE » of the lines that machines read. */
 const machine = patternWith('')`(?:^|\n|idfra|p<fra)([a-z]{2,30})<<([a-z]{2,20})`
 
 /** A surname in capitals with the first name on the line below: how cards print them. */

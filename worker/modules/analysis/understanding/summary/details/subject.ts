@@ -18,7 +18,9 @@ const clause = patternWith('d')`
   |modalites)[^.,;]{0,60}?
   (?:dans lesquelles|selon lesquelles|desquelles)\s+)?((?:de |d'|la |le |les |l')?[^.;]{12,150})[.;]
 `
-const isLabel = /^(?:marque|modele|type|montant|quantite|qte|date|designation|reference|n[o°]|numero|prix|total|libelle|description|adresse)\b.{0,24}$/
+const isLabel = /^(?:marque|modele|type|montant|quantite|qte|date|designation|reference|n[o°]|numero|prix|total|libelle|description|adresse)(?![a-z]).{0,24}$/
+/** A value that goes on where nobody looked. */
+const isCut = /(?: |^)(?:de|du|des|d'|et|a|la|le|les|l'|en|pour|of|the|and)$/
 const reply = /^(?:(?:re|tr|fw|fwd|rép) ?: ?)+/i
 
 /** What the paper says it is about: the value behind « Objet : », or its « a pour objet … » clause. */
@@ -29,7 +31,9 @@ export function subjectOf(reading: Reading): string | null {
     const [start, end] = labelledSubject.exec(folded)?.indices?.[1] ?? []
     if (start === undefined || end === undefined) continue
     const found = quotedAt(source, line.start + start, endOfValue(reading, line, end))
-    if (found && /\p{L}{3}/u.test(found.text) && !isLabel.test(foldText(found.text).text)) return found.text.replace(reply, '').replace(/[.;,]$/, '')
+    if (!found || !/\p{L}{3}/u.test(found.text)) continue
+    const { text } = foldText(found.text)
+    if (!isLabel.test(text) && !isCut.test(text)) return found.text.replace(reply, '').replace(/[.;,]$/, '')
   }
   return null
 }

@@ -89,13 +89,26 @@ function endOfRow(source: Reading['source'], start: number, end: number): number
   return row ? start + row.length : end
 }
 
+const opensSentence = /^(?:[«"]?\s?\p{Lu}|(?:décide|approuve|nomme|donne|autorise|constate|prend acte)\b)/u
+
+/** Whether a sentence is long enough to tell something, and is neither courtesy nor address nor an order to software. */
+const mayTell = (text: string) =>
+  text.length > shortest &&
+  text.length < longest &&
+  / \w+ \w+ /.test(text) &&
+  !courtesy.test(text) &&
+  !identity.test(text) &&
+  (!postal.test(text) || decides.test(text)) &&
+  !addressesSoftware(text)
+
 /** The printed words of a whole sentence: it starts with a capital and ends with its stop, or the paper's. */
 function wholeSentence({ source }: Reading, sentence: Sentence): string | null {
   const { start, end: last } = withoutTitle(source, sentence)
   const end = endOfRow(source, start, last)
   const whole = quotedAt(source, start, end)?.text
   const text = whole?.replace(greeting, '')
-  if (!text || text.length < shortest || /[\t|]/.test(source.slice(start, end)) || !(text !== whole || /^(?:[«"]?\s?\p{Lu}|(?:décide|approuve|nomme|donne|autorise|constate|prend acte)\b)/u.test(text))) return null
+  if (!text || text.length < shortest || /[\t|]/.test(source.slice(start, end))) return null
+  if (text === whole && !opensSentence.test(text)) return null
   const isWhole = end < last || /[.!?;][»")]?$/.test(text) || /^\s*(?:\n\s*\n|$)/.test(source.fold.slice(end, end + 8))
   const isLoud = text.replace(/[^\p{Lu}]/gu, '').length > text.replace(/[^\p{Ll}]/gu, '').length
   return isWhole && !isLoud ? text.replace(/\s*[.;,:]$/, '') : null
@@ -110,7 +123,7 @@ export function tellingSentences(reading: Reading, most: number, known: (text: s
   if (language !== context.language) return []
   const found: Told[] = sentences
     .slice(0, 160)
-    .filter(({ text }) => text.length > shortest && text.length < longest && / \w+ \w+ /.test(text) && !courtesy.test(text) && !identity.test(text) && (!postal.test(text) || decides.test(text)) && !addressesSoftware(text))
+    .filter(({ text }) => mayTell(text))
     .map((sentence) => ({ sentence, weight: weightOf(reading, sentence) }))
     .filter(({ weight }) => weight >= least)
   const kept: { text: string; start: number }[] = []

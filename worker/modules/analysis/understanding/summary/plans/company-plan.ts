@@ -18,8 +18,8 @@ const registered = patternWith('d')`
   |\d{3} ?\d{3} ?\d{3} r\.?c\.?s\.? [a-z][a-z-]{2,25})
 `
 const head = patternWith('d')`
-  (?:president|gerante?|directeur general)e?[^\n:\t]{0,30}\n?\s*(?:nom,? ?prenoms?\s*(?:ou denomination)?
-  |:|nom|\t)\s*[:\t|]?\s*
+  (?:president|gerante?|directeur general)e?[^\n:\t]{0,30}\n?\s*(?:nom(?![a-z]),? ?prenoms?\s*(?:ou denomination)?
+  |:|nom(?![a-z])|\t)\s*[:\t|]?\s*
   ((?:m\.|mme|monsieur|madame)?\s?[a-z][a-z'-]{1,25}(?: [a-z][a-z'-]{1,25}){1,2})(?=[,\n\t(;.]|\s{2}|$)
 `
 const shares = patternWith('d')`(?:divise en|compose de|reparti en)[^\d]{0,40}(\d{1,3}(?:[ .]\d{3})*\)? (?:actions|parts(?: sociales)?))`

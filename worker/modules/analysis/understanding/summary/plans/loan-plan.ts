@@ -1,5 +1,6 @@
 import { patternWith } from '../../../../../../shared/domain/dates/pattern'
 import { dayInWords } from '../../due/due-candidate'
+import { loanLengthOf } from '../../due/loan-end'
 import { say } from '../../reading'
 import { dayAfter } from '../details/days'
 import { quoted } from '../details/quoted'
@@ -18,10 +19,10 @@ const firstDue = /premiere? (?:echeance|mensualite|remboursement|loyer)[^.;\n]{0
 /** The sum, for how long, at which rate. */
 function sumLine(story: Story): Line {
   const { reading } = story
-  const { context, source, durations } = reading
+  const { context, source } = reading
   const sum = amountOf(story, 'loan', 'purchase')
   const percent = quoted(source, rate, 20_000)
-  const length = durations.find(({ unit, count }) => (unit === 'month' && count > 11) || (unit === 'year' && count > 1))
+  const length = loanLengthOf(reading)
   const printed = length ? source.slice(length.start, length.end).replace(/\s+/g, ' ') : ''
   const parts = [
     sum ? namedMoney(story, sum) : '',

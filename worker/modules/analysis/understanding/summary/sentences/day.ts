@@ -13,9 +13,11 @@ export const isPrinted = ({ dates, periods }: Reading, iso: IsoDay) =>
 /** The first day of a counted term: its reason names it. */
 export function startOf({ dates, context }: Reading, { reason, duration }: DueCandidate): IsoDay | null {
   const isNamed = ({ kind, iso }: { kind: string; iso: IsoDay }) => kind === 'day' && reason.includes(dayInWords(iso, context.language))
-  return duration && !rolled.test(reason) ? (dates.find(isNamed)?.iso ?? null) : null
+  return duration && !rolled.test(reason) && !ofInstalments.test(reason) ? (dates.find(isNamed)?.iso ?? null) : null
 }
 
+/** A loan ends before its length has gone by from its first instalment. */
+const ofInstalments = /première échéance le|first instalment on/
 const rolled = /(premier terme le [^,]+|first term on [^,]+), (?:reconduit tacitement|renewed tacitly)/
 
 /** « (un mois à compter du 10 novembre 2026, date calculée) »: how a day was counted; empty for one that is printed. */

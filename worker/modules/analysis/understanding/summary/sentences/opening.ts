@@ -1,5 +1,5 @@
 import { foldText } from '../../../../../../shared/domain/dates/fold-text'
-import { issueDateOf } from '../../due/base-date'
+import { issueDateOf, signatureDateOf } from '../../due/base-date'
 import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import type { Family } from '../../type/document-type'
@@ -12,7 +12,10 @@ import { agreed, grammarOf } from '../wording/kinds'
 
 /** The day on the paper itself, when it is clearly its own. */
 export function ownDay({ reading }: Story): string | null {
-  const issue = issueDateOf(reading)
+  // A contract is signed after all that it names and annexes was made out.
+  const signed = reading.type?.due === 'term' ? signatureDateOf(reading) : null
+  const issued = issueDateOf(reading)
+  const issue = signed && issued && signed.iso > issued.iso ? signed : issued
   const isOwn =
     issue &&
     (issue.cue !== 'colonne' || reading.type?.families.includes('invoice')) && (issue.role === 'issue' || reading.type?.due === 'term')

@@ -5,6 +5,7 @@ import { say } from '../../reading'
 import type { Reading } from '../../reading'
 import type { Line, Story } from '../story'
 import { countedNote, isPrinted } from './day'
+import { sentenceAt } from '../../text/sentences'
 import { durationAsSaid, ofDuration } from '../wording/duration-in-words'
 
 /** What happens at the end, and what to do before when. */
@@ -47,12 +48,20 @@ const noticeAfter = pattern`
   ^ (?:au moins |minimum |at least )?(?:avant|a l'avance|de preavis|before|prior|in advance)
   |^[' ]?s?'? (?:prior )?(?:written )?notice
 `
-const soon = pattern`(?:preavis|notice)(?: (?:est|d'au moins|minimum|ecrit|period|de resiliation))?(?: \w+){0,2}[ \t:]*(?:de |d'|of |est fixe a )?$`
+const soon = pattern`
+  (?:preavis|notice)(?: (?:est|d'au moins|minimum|ecrit|period|de resiliation))?(?: \w+){0,2}
+  [ \t:]*(?:de |d'|of |est fixe a )?$
+`
+
+/** Notice of something else than the end: money paid back early, a visit, works. */
+const ofOther = /rembours|prepay|repayment|\bvisites?\b|travaux|inspect/
 
 /** The notice that is to be given, as a length of time: what no date can be counted from. */
-function noticeLength({ durations, source }: Reading): Duration | null {
+function noticeLength({ durations, sentences, source }: Reading): Duration | null {
   const found = durations.find(({ start, end, unit, count }) => {
     if (unit === 'year' && count > 1) return false
+    const heading = source.fold.slice(Math.max(0, start - 110), start)
+    if (ofOther.test(`${heading} ${sentenceAt(sentences, start)?.text ?? ''}`)) return false
     const before = source.fold.slice(Math.max(0, start - 80), start).replace(/\s+/g, ' ')
     return soon.test(before) || (noticeBefore.test(before) && noticeAfter.test(source.fold.slice(end, end + 30).replace(/\s+/g, ' ')))
   })

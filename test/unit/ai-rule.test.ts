@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aiRuleAt } from '../../../shared/domain/ai-rule'
+import { aiRuleAt } from '../../shared/domain/ai-rule'
 
 const folders = new Map([
   ['paie', { parentId: 'rh', ai: null }],
