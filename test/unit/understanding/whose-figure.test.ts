@@ -103,6 +103,11 @@ describe('what is cut is not told', () => {
     expect(summaryOf(articles)).not.toContain('dirigeant')
   })
 
+  it('a paper’s own number and day, told already, are not quoted', () => {
+    const paper = `ATTESTATION D’ASSURANCE RESPONSABILITÉ CIVILE\nMutuelle Horizon\nContrat n° MHB-42. Attestation n° 42, établie à Nantes le 12 juin 2026.\nNous attestons que ${owner.name} est assurée.\nLa présente attestation est valable du 1er juillet 2026 au 30 juin 2027.`
+    expect(summaryOf(paper)).not.toContain('établie à Nantes')
+  })
+
   it('neither a label nor a title that goes on is a subject', () => {
     const contract = `CONTRAT DE MAINTENANCE\nGraphi-Méca SARL\n${owner.name}\nMatériel\tN° de série\tMise en service\nPresse offset\tS4-118827\tseptembre 2014`
     expect(`${summaryOf(contract)} ${descriptionOf(contract)}`).not.toContain('N° de série')

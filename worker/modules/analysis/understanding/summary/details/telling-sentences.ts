@@ -44,7 +44,7 @@ const courtesy = pattern`
 `
 /** Who the parties are and where they live is told by the first sentence; forms of law are nobody's news. */
 const identity = pattern`
-  ^adresse|\bsiret\b|\bnir\b|nee? le\b|securite sociale n|\br\.?c\.?s\b|signature electronique
+  ^adresse|^\w+(?: \w+){0,3} n[o°] ?[\w/-]+,? (?:etablie?|emise?|delivree?|dresse|fait)e?\b|\bsiret\b|\bnir\b|nee? le\b|securite sociale n|\br\.?c\.?s\b|signature electronique
   |certificat de competence|diagnostiqueur|cadre reserve|\bsiren\b|au capital (?:social )?de
   |dont le siege|demeurant|domicilie|represente\w* par|exemplaires|fait (?:a|en)\b|\btel\b|telephone
   |\biban\b|cerfa
