@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import { attributionOf } from './attribution.ts'
 import { glued, isSame, plain } from './compare.ts'
 import { carried, tells, unsupportedIn } from './values.ts'
 import type { Expected } from './truth.ts'
@@ -159,6 +160,20 @@ class Paper {
     this.hit('descriptions supported (aim all)', !unheld.length, `unsupported in the description: ${unheld.join(', ')}`)
   }
 
+  /** What each value is told as, in the summary and the description. */
+  attribution() {
+    const { summary, shortDescription } = this.answer
+    const { told, named, mistaken } = attributionOf(`${summary ?? ''}\n${shortDescription ?? ''}`, this.paper.roles)
+    if (told === 0) return
+    const beside = this.rate('values told beside what they are')
+    beside.of += told
+    beside.ok += named
+    const as = this.rate('values not told as something else (aim all)')
+    as.of += told
+    as.ok += told - mistaken.length
+    this.faults.push(...mistaken.map((one) => `told as something else: ${one}`))
+  }
+
   care() {
     const { wrongClient, explicitName, injection, attachments } = this.paper
     const { suggestedName, attachments: kept } = this.answer
@@ -212,6 +227,7 @@ export function scoreAll(papers: { paper: Expected; answer: Answer }[]): Score {
       one.identity()
       one.text()
       one.prose()
+      one.attribution()
       one.care()
     }
     one.tags()

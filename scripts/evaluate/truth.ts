@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { Role } from './attribution.ts'
 
 export interface Client {
   name: string
@@ -30,6 +31,8 @@ export interface Expected {
   explicitName?: boolean | null
   tags: Record<string, boolean>
   facts: string[]
+  /** Values of the paper that a summary may tell, and as what. */
+  roles: Role[]
   forbidden: string[]
   attachments: { name: string; keep: boolean; nested?: boolean }[]
 }
@@ -83,6 +86,7 @@ function expectedOf(folder: string, entry: Entry): Expected {
     explicitName: entry.explicitName,
     tags: entry.tags ?? {},
     facts: entry.facts ?? [],
+    roles: entry.roles ?? [],
     forbidden: entry.forbidden ?? [],
     attachments: entry.attachments ?? [],
   }
