@@ -55,8 +55,25 @@ function startOfDelay(reading: Reading, duration: FoundDuration, sentence: strin
 export const ofOtherForm = pattern`
   \bavec (?:le|la|votre|sa) (?:\w+ )?(?:releve|declaration|formulaire|liasse)\b[^.;]{0,60}$
 `
+/** « Votre prochaine déclaration est attendue pour le »: what a certificate recalls, of no effect on it. */
+const nextOfSeries = /\bprochaine?s? (?:[a-z']+ ){1,5}(?:est |sont |sera )?(?:attendue?s?|exigible|a (?:deposer|effectuer|payer))/
+
+/** « à nous retourner signé avant le »: the wish of who drew the contract up, not its end. */
+const returnOfCopy = pattern`
+  (?:retourn|renvoy|adress)\w+ (?:(?:un|l'|le|votre|cet|ce|les|des|deux|son|sa|cette|la|une|present\w*) ?){0,3}
+  (?:exemplaires?|copies?|originaux|original|double|lettre|contrat)?
+  ?[^.;]{0,40}\b(?:sign|paraph)e
+`
 const leadOf = ({ source }: Reading, { start, sentence }: RoledDate) =>
   source.fold.slice(Math.max(sentence?.start ?? 0, start - 110), start).replace(/\s+/g, ' ')
+
+/** A day by which to do what the paper itself does not hang on. */
+function isAside(reading: Reading, date: RoledDate): boolean {
+  const lead = leadOf(reading, date)
+  const { type } = reading
+  if (type?.families.includes('certificate') && nextOfSeries.test(lead)) return true
+  return type?.due === 'term' && type.families.includes('contract') && returnOfCopy.test(lead)
+}
 
 const countedFromDay = (reading: Reading, base: RoledDate, duration: FoundDuration, score: number) =>
   counted(reading, { iso: addDuration(base.iso, duration), base, duration, score })
@@ -79,6 +96,7 @@ export function deadlineCandidates(reading: Reading): DueCandidate[] {
       (date) =>
         !(made && date.iso < made.iso) &&
         !ofOtherForm.test(leadOf(reading, date)) &&
+        !isAside(reading, date) &&
         (date.kind === 'day' || (date.kind === 'month' && date.certainty > 0.7)) &&
         (date.role === 'deadline' || date.role === 'notice') &&
         date.strength >= 7,

@@ -26,12 +26,12 @@ const namesTerm = pattern`
   |(?:prior to|before
   |in advance of|ahead of) (?:the |its |such )?(?:[\w-]+ ){0,14}(?:expir|end\b|close\b|terminat|renewal
   |anniversary|last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|(?:a|de) la fecha de vencimiento
-  |vor (?:ablauf|ende)
+  |(?:vor|zum) (?:ablauf|ende|laufzeitende|vertragsende)
 `
 const announced = /(?:(?:preavis|notice)[^.]{0,30}|antelacion[^.]*)$/
 const ofInsurer = /^[^.;]{0,24}\b(?:asegurador\w*|mutua|compania|assureur)\b/
 const beforeTerm = pattern`
-  ${namesTerm.source}|a l'avance|preavis|antelacion|beforehand|in advance
+  ${namesTerm.source}|a l'avance|auparavant|preavis|antelacion|beforehand|in advance
   |at the (?:end|close|expiry) of (?:\w+ ){0,4}(?:term|period)
 `
 const anyTime = pattern`
@@ -71,7 +71,7 @@ interface Notice extends Duration {
 }
 
 const noticeAfter = pattern`
-  ^'?s? ?(?:au moins |avant|beforehand|in advance|a l'avance|de preavis|de antelacion|prior|before
+  ^'?s? ?(?:au moins |avant|auparavant|plus tot|beforehand|in advance|a l'avance|de preavis|de antelacion|prior|before
   |notice|written notice)
 `
 /** « consecutive one-year terms », “nor more than twelve months”: no notice. */

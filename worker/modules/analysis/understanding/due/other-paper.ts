@@ -57,5 +57,16 @@ export function isPeriodOfOtherPaper(reading: Reading, start: number): boolean {
   return actors.test(lead) || namesOtherPaper(reading, lead)
 }
 
-const leadOf = ({ source }: Reading, start: number, sentence: Sentence | undefined) =>
+/** What vouches for whoever made the paper out. */
+const credentials = /assurance|\brc pro\w*|decennale|police|certification|certificat|agrement|qualif\w+|habilitation|licence/g
+
+/** « Assurance décennale …, valable jusqu’au » under an offer: whatever else it says, this is not how long it holds. */
+export function isOfCredential({ source, type }: Reading, date: RoledDate): boolean {
+  const lead = leadOf({ source }, date.start, date.sentence)
+  const subject = [...lead.matchAll(credentials)].at(-1)
+  if (!subject || type?.families.includes('insurance')) return false
+  return !/\b(?:offre|proposition|devis|prix|tarifs?|contrat)\b/.test(lead.slice(subject.index))
+}
+
+const leadOf = ({ source }: Pick<Reading, 'source'>, start: number, sentence: Sentence | undefined) =>
   source.fold.slice(Math.max(sentence?.start ?? 0, start - 130), start)

@@ -6,7 +6,7 @@ import { countedValidity } from './counted-validity'
 import { opensPeriod, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { identitySpan } from './identity-span'
-import { speaksOfOtherPaper } from './other-paper'
+import { isOfCredential, speaksOfOtherPaper } from './other-paper'
 import { ownWords } from './own-words'
 import { isLetter, isOffer, isQuote } from './paper-kind'
 import { principalDays } from './principal-day'
@@ -35,7 +35,9 @@ export function printedEnds(reading: Reading): DueCandidate[] {
     .map((date) => {
       const { source } = reading
       const text = date.sentence?.text ?? ''
-      const other = !speaksForItself && speaksOfOtherPaper(reading, date) ? 9 : 0
+      const isOther =
+        (isQuote(reading) && isOfCredential(reading, date)) || (!speaksForItself && speaksOfOtherPaper(reading, date))
+      const other = isOther ? 9 : 0
       const score =
         date.strength -
         other +

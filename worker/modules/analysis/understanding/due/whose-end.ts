@@ -28,6 +28,10 @@ const present = /\b(?:present\w*|ladite|ledit) $/
 const aLease = patternWith('g')`\b(?:un|son|leur|le) bail\b`
 const ofLease = /bail|loca|occup|loyer|avenant|conge|etat des lieux|cession|acte/
 
+/** A paper that a line of its head calls so: « PROMESSE UNILATÉRALE DE VENTE ». */
+const isTitled = (fold: string, noun: string) =>
+  noun.length > 4 && fold.slice(0, 1500).split('\n').some((line) => line.trim().startsWith(noun) && line.trim().length < 60)
+
 const last = (text: string, signs: RegExp) => [...text.matchAll(signs)].at(-1)
 
 /**
@@ -44,7 +48,7 @@ export function endsSomethingElse(reading: Reading, date: RoledDate): boolean {
   const other = last(lead, others) ?? (ofLease.test(label) ? undefined : last(lead, aLease))
   const noun = other?.[0].split(' ')[0] ?? ''
   if (!other || reading.type.title.test(noun) || label.includes(noun)) return false
-  if (present.test(lead.slice(0, other.index))) return false
+  if (present.test(lead.slice(0, other.index)) || isTitled(fold, noun)) return false
   const after = lead.slice(other.index + other[0].length)
   return ![...after.matchAll(own)].some(({ index }) => !possessive.test(after.slice(0, index)))
 }

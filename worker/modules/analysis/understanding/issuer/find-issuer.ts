@@ -43,6 +43,8 @@ const isName = (name: string) =>
   /[a-z]{2}/.test(nameKey(name)) &&
   nameKey(name).length > 2 &&
   !/\((?:mm|dd|jj)\//i.test(name) &&
+  // The path of a page on a screen.
+  !/ [>›»]/.test(name) &&
   !patternWith('i')`
     ^soci[ée]t[ée] (?:à responsabilit|anonyme|par actions|civile|en nom)
     |^(?:each|either|both|any|all|none|neither|chacune?|aucune?)\b.{0,3}\bof\b|^(?:each|either|both|neither) (?:party|company)

@@ -100,7 +100,7 @@ export function presentName(name: string): string {
   const clean = name
     .replace(/(?<=\p{Lu})0(?=\p{Lu})/gu, 'O')
     .replace(/\s+/g, ' ')
-    .replace(/^(?:Entre|Pour|Between|Client)\s+(?=\p{Lu})/u, '')
+    .replace(/^(?:Entre|Pour|Between|Client|der|die|das|zwischen)\s+(?=\p{Lu})/u, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.)]+$/gu, '')
   return clean
 }

@@ -81,7 +81,7 @@ function lookAround(source: SourceText, party: Party): Surroundings {
   return {
     before: squeezed(ownParagraph(textBefore)),
     // Long runs of spaces would be split in every possible way by the pattern of labels.
-    rawBefore: textBefore.replace(/[^\S\n]{2,}/g, '  ').replace(/\n\s+/g, '\n'),
+    rawBefore: textBefore.replace(/[^\S\n]*\t[^\S\n]*|[^\S\n]{2,}/g, '  ').replace(/\n\s+/g, '\n'),
     after: squeezed(source.fold.slice(party.end, party.end + 440)),
     line,
     leads: own ? party.start - own.start - indent < 6 : false,

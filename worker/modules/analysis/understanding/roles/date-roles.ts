@@ -49,7 +49,7 @@ function verdictOf(before: string): Verdict {
 
 /** « Limoges, le », « Fait à Limoges, le »: the day a paper was made out. */
 const placeBefore = pattern`
-  ^(?:(?:fait )?(?:a )?[a-z][a-z' -]{1,40},|fait a [a-z][a-z' -]{1,40}) ?le (?:(?:lun|mar|mercre|jeu
+  ^(?:(?:fait )?(?:a )?[a-z][a-zœæ' -]{1,40},|fait a [a-z][a-zœæ' -]{1,40}) ?le (?:(?:lun|mar|mercre|jeu
   |vendre|same)di |dimanche )?$
 `
 const place = (cell: string): Verdict =>

@@ -65,7 +65,7 @@ export const contractTypes = documentTypesOf([
     source`
       contrat (?:de fourniture )?(?:d'(?:electricite|energie)|de gaz)|contrat unique
       |contrat de (?:fourniture|vente) d(?:e |')(?:electricite|energie|gaz(?: naturel)?)
-      |fourniture (?:d'electricite|de gaz naturel|d'energie)|contrat d'achat d'(?:electricite|energie)
+      |(?:conditions (?:generales et )?particulieres de )?fourniture (?:d'electricite|de gaz(?: naturel)?|d'energie)|contrat d'achat d'(?:electricite|energie)
       |(?:power|energy|electricity|gas) (?:purchase|supply|sales?) (?:and \w+ )?agreement|\bppa\b
     `,
   ],
