@@ -64,7 +64,7 @@ export function findSirens(fold: string): FoundNumber[] {
   const found: FoundNumber[] = []
   const sirens = patternWith('g')`
     (?<![\d.,-])(?:fr ?\d{2} ?)?(\d{3}[ .]?\d{3}[ .]?\d{3})(?:\s{1,2}(\d{5})
-    |\s?(\d{3} ?\d{2}))?(?![\d,]|\.\d)
+    |\s?(\d{3} ?\d{2}))?(?!\d|[.,]\d)
   `
   for (const match of fold.matchAll(sirens)) {
     const value = (match[1] ?? '').replace(/\D/g, '')

@@ -17,7 +17,7 @@ const noise = pattern`
 `
 /** Short names that tell a kind by themselves. */
 const precise = pattern`
-  ^(?:kbis|cfe|cvae|tva|ca3|ca12|drm|dsn|das2?|dpe|cni|rib|cdi|cdd|lld|loa|tf|mrp|decennale|nda|sst|opco
+  ^(?:kbis|erp|ernmt|cfe|cvae|tva|ca3|ca12|drm|dsn|das2?|dpe|cni|rib|cdi|cdd|lld|loa|tf|mrp|decennale|nda|sst|opco
   |rgpd|iso\d{4,5}|liasse|bilan|balance|quittance|releve|echeance|passeport
   |amende|contravention|caution|qualibat|reservation|ppa|permis|mutuelle|prevoyance|bordereau|2031|2033
   |2035|2050|2065|2571|2572|3310|3514|3517|1447|urssaf|msa|grand-livre|livre)$
@@ -28,7 +28,9 @@ const vague = /^(?:pv|ag|bl|bc|lm|cb|av|avt|avn|bp|fp|cp|pc|dp|att|cgv|rlv|coi|t
 const shortened = pattern`
   ^(?:contrat|contract|facture|invoice|factura|rechnung|devis|quote|attestation|attest|avenant|bail|lease
   |sublease|agmt|agreement|licen[cs]e|letter|lettre|courrier|certificat|certificate|rapport|report
-  |bulletin|accord|terms|declaration|acte|convention|annexe|notice|avoir|relance|assurance|order)$
+  |bulletin|accord|terms|arrete|decision|deliberation|jugement|ordonnance|mandat|promesse|compromis|cession
+  |statuts|pacte|protocole|procuration|rupture|conge|mainlevee|agrement|autorisation|diplome|contratto|contrato
+  |fattura|poliza|police|[a-z]{4,}(?:vertrag|rechnung|bescheinigung)|vertrag|declaration|acte|convention|annexe|notice|avoir|relance|assurance|order)$
 `
 
 const months = pattern`

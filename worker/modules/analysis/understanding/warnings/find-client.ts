@@ -9,6 +9,7 @@ export const holder = pattern`
   titulaire|assure(?!ur)|denomination|raison sociale|entreprise ?(?::|designee|ci-dessous)
   |(?<!(?:service|relation|espace) )client|debiteur
   |destinataire|redevable|souscripteur|locataire|attention|facture a|bill to|customer
+  |\b(?:certifi|attest)\w+[^.]{0,90}\bque (?:la societe|l'(?:entreprise|association|employeur|etablissement))
 `
 const everyHolder = new RegExp(holder, 'g')
 

@@ -79,7 +79,7 @@ export const amountLabels: AmountLabel[] = [
   {
     ...label('balance', 7, 'solde', 'balance', pattern`
       (?:nouveau solde|solde (?:crediteur|debiteur|final|en fin de|au \d)|closing balance
-      |ending balance)[^\n]{0,40}$
+      |ending balance)(?: (?:crediteur|debiteur|final))?(?: au)?(?: \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)?[^\d]{0,40}$
     `),
     latest: true,
   },
