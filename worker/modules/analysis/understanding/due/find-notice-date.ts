@@ -31,7 +31,7 @@ const namesTerm = pattern`
 const announced = /(?:(?:preavis|notice)[^.]{0,30}|antelacion[^.]*)$/
 const ofInsurer = /^[^.;]{0,24}\b(?:asegurador\w*|mutua|compania|assureur)\b/
 const beforeTerm = pattern`
-  ${namesTerm.source}|a l'avance|auparavant|preavis|antelacion|beforehand|in advance
+  ${namesTerm.source}|a l'avance|auparavant|plus tot|preavis|antelacion|beforehand|in advance
   |at the (?:end|close|expiry) of (?:\w+ ){0,4}(?:term|period)
 `
 const anyTime = pattern`

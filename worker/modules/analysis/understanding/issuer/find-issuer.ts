@@ -61,6 +61,15 @@ function standsBeside({ fold }: SourceText, { kind, start }: Party, owner: strin
 /** Papers whose persons bear them: nobody among these issued them. */
 const bearerFamilies: Family[] = ['identity', 'training', 'permit']
 
+const representedBy = /represent\w+ par ([^;\n]{3,60}(?:\n[^;\n]{0,30})?)/g
+
+/** « représentée par Mme Langlois-Desmares »: a bare « Langlois » where people sign is she, not a party. */
+function isRepresentative({ fold }: SourceText, { name }: Party): boolean {
+  const key = nameKey(name)
+  if (key.includes(' ')) return false
+  return [...fold.slice(0, 20_000).matchAll(representedBy)].some(([, who = '']) => foldWords(who).split(' ').includes(key))
+}
+
 const raised = (party: Party, by: number): Party => ({ ...party, score: party.score + by })
 
 /** All who may be the other party, best first; the owner is never among them. */
@@ -81,7 +90,7 @@ export function rankedParties(source: SourceText, type: DocumentType | null, own
     ...sendersOf(source, owner),
     ...publicSenders(source, type),
   ]
-  const others = all.filter(({ name }) => isName(name) && !isSameName(name, owner))
+  const others = all.filter((one) => isName(one.name) && !isSameName(one.name, owner) && !isRepresentative(source, one))
   return grouped(others.filter(({ kind }) => !(isBearers && kind === 'person'))).map(
     ({ party, score }) => ({ ...party, score }),
   )

@@ -32,8 +32,9 @@ export const amountLabels: AmountLabel[] = [
     |montant de votre impot[^\d]{0,10}$
     |(?:cotisations?|montant)(?: [\w']+){0,6} s'eleve(?:nt)? a[^\d]{0,6}$|montant (?:preleve
     |du prelevement)[^\d]{0,20}$|reste du[^\d]{0,12}$
+    |total (?:de l'|de la |de cet |du |de |general de )(?:appel|avis|facture|decompte|bordereau|note|provisions?)\w*[^\da-z]{0,12}$
   `),
-  label('stated', 9, 'montant', 'amount', /(?:la somme|le montant) (?:totale? )?de :? ?(?:\w+ ){0,8}\(?$/),
+  label('stated', 9, 'montant', 'amount', /(?:la somme|le montant) (?:totale? )?de :? ?(?:\w+ ){0,8}\(?$|\b(?:son|leur) montant (?:total )?(?:est |s'eleve |en est |a ete )(?:fixe )?(?:de |a )$/),
   label('total', 8, 'total TTC', 'total including tax', pattern`
     (?:total|montant|prix|somme) (?:general )?(?:t\.?t\.?c\.?|toutes taxes)[^\d]{0,25}$
     |grand total[^\d]{0,15}$|gesamtbetrag[^\d]{0,15}$|(?:^|[ -])t\.?t\.?c\.? ?:?[^\d\w]{0,4}$

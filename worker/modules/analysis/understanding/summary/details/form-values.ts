@@ -40,6 +40,8 @@ const identity = pattern`
   |telephone|\btel\b|mail|courriel|page|fax|numero|\bn[o°]|reference|code|client|capital social
   |date limite de validite
 `
+/** A number to call, a sum that lost its mark: no value of a form. */
+const noValue = /(?:\d{2}[ .]){4}\d{2}|^\d{5,}$/
 const heading = /^(?:plafond|montant|franchise|total|libelle|quantite|taux|oui|non|prix|designation|par sinistre)s?(?: (?:plafond|montant|franchise|par (?:sinistre|an|garantie))s?)*$/
 const row = /^\s*\|?\s*([a-z][a-z0-9'(),%/ -]{2,48}?)\s*(?::|\t|\s{3,}|\|)[\s:|]*(\S.{1,110}?)\s*\|?\s*$/d
 
@@ -58,7 +60,7 @@ export function formValues(reading: Reading): FormValue[] {
     if (weight < 3 && !/\d/.test(match?.[2] ?? '') && !/ \w/.test(match?.[2] ?? '')) continue
     const told = quotedAt(source, line.start + label[0], line.start + label[1])
     const said = quotedAt(source, line.start + value[0], endOfValue(reading, line, value[1]))
-    if (!told || !said || !/\p{L}{2}|\d/u.test(said.text) || said.text.length > 140 || heading.test(foldText(said.text).text)) continue
+    if (!told || !said || !/\p{L}{2}|\d/u.test(said.text) || said.text.length > 140 || heading.test(foldText(said.text).text) || noValue.test(said.text)) continue
     found.push({ label: told.text.replace(/\s*\([^)]*$/, ''), value: said.text.replace(/[.!?] (?=\p{Lu}).*$/u, '').replace(/[.;,]$/, ''), at: told.start, weight })
   }
   return found

@@ -1,3 +1,4 @@
+import { pattern } from '../../../../../../shared/domain/dates/pattern'
 import { amountOf, findAmounts } from '../../entities/amounts'
 import type { FoundAmount } from '../../entities/amounts'
 import type { Reading } from '../../reading'
@@ -40,9 +41,18 @@ function wordsBefore({ source }: Reading, line: SourceLine | undefined, offset: 
   return source.fold.slice(from, offset).replace(/[\s|]+/g, ' ')
 }
 
+const afterDeposit = pattern`
+  ^ ?\)?,? ?(?:soit [^;.€\d]{3,40},? )?(?:(?:a titre d[e']|au titre d[eu]|pour l[ea]) ?(?:un )?depot de garantie
+  |en garantie (?:de (?:ses|l'execution|la bonne)|du (?:paiement|bail)|des (?:loyers|obligations)))
+`
+
+/** « passe de 12,31 € à 12,60 € », « 900 € au lieu de 850 € »: what it was is told no more. */
+const former = /\b(?:pass|port|relev|ramen|augment|fix)\w* de ?$|\b(?:au lieu|en remplacement) de ?$|\bancien(?:ne|nement)?\b[^.;]{0,25}$|precedemment(?: de)? ?$/
+const toNew = /\b(?:pass|port|relev|ramen|augment)\w* de [\d ., ]+ ?(?:€|euros?)?(?: [a-z]+){0,3} a ?$/
+
 /** What follows names the amount: « 2 900 € à titre de dépôt de garantie »; « 648,27 € TTC » of an invoice is its total. */
 function labelAfter(after: string, type: Reading['type']): AmountLabel | undefined {
-  if (/^ ?\)?,? ?(?:a titre d[e']|au titre d[eu]|pour l[ea]) ?(?:un )?depot de garantie/.test(after.replace(/\s+/g, ' ')))
+  if (afterDeposit.test(after.replace(/\s+/g, ' ')))
     return amountLabels.find(({ id }) => id === 'deposit')
   if (!type?.families.some((one) => one === 'invoice' || one === 'quote') || !/^ ?t\.?t\.?c/.test(after)) return undefined
   return amountLabels.find(({ id }) => id === 'total')
@@ -60,8 +70,10 @@ function labelled(reading: Reading, amount: FoundAmount, isMarked: boolean): Key
   const line = source.lines[at]
   if (isBare(line) && (isBare(source.lines[at - 1]) || isBare(source.lines[at + 1]))) return null
   const same = source.fold.slice(line?.start ?? amount.start, amount.start).replace(/[\s|]+/g, ' ')
-  const before = isMarked ? wordsBefore(reading, line, amount.start) : same
-  const label = amountLabels.find((one) => fits(one, type) && one.before.test(before)) ?? labelAfter(source.fold.slice(amount.end, amount.end + 60), type)
+  const printedBefore = isMarked ? wordsBefore(reading, line, amount.start) : same
+  if (former.test(printedBefore)) return null
+  const before = printedBefore.replace(toNew, '')
+  const label = amountLabels.find((one) => fits(one, type) && one.before.test(before)) ?? labelAfter(source.fold.slice(amount.end, amount.end + 90), type)
   if (!label || amount.value <= 0 || /\d{7,}/.test(source.fold.slice(amount.start, amount.end))) return null
   if (!isMarked && !strong.has(label.id)) return null
   const after = source.fold.slice(amount.end, amount.end + 80)

@@ -59,6 +59,13 @@ function between(story: Story, kind: string): string {
 const isBetween = ({ reading: { type } }: Story) =>
   type?.label === 'Rupture conventionnelle' || (type?.families.includes('contract') && !type.families.includes('mandate'))
 
+/** Who draws up a deed is no party to it. */
+function isNotary({ reading: { source }, issuer }: Story): boolean {
+  const at = source.fold.indexOf(foldText(issuer ?? '').text)
+  const near = at < 0 ? '' : source.fold.slice(Math.max(0, at - 90), at + 160)
+  return /\bnotaires?\b|office notarial/.test(near) && !/\b(?:vendeur|promettant|bailleur|cedant|acquereur)\b/.test(near)
+}
+
 /** « Bail commercial entre A et B, signé le … »: who, with whom, when, under which number. */
 export function opening(story: Story, about = ''): string {
   const { reading, issuer } = story
@@ -68,6 +75,12 @@ export function opening(story: Story, about = ''): string {
   const kind = `${kindAsSaid(reading)}${number ? say(context, ` n°\u00a0${number}`, ` no. ${number}`) : ''}`
   const day = ownDay(story)
   const dated = day ? say(context, `, en date du ${day}`, `, dated ${day}`) : ''
+  if (issuer && owner && isBetween(story) && isNotary(story))
+    return say(
+      context,
+      `${kind} ${agreed('reçu', grammarOf(type?.label ?? kind))} par ${theName(issuer)}, concernant ${theName(owner)}${about}${dated}.`,
+      `${kind} drawn up by ${issuer}, concerning ${owner}${about}${dated}.`,
+    )
   if (issuer && owner && isBetween(story))
     return `${say(context, `${kind} entre ${theName(issuer)} et ${theName(owner)}`, `${kind} between ${issuer} and ${owner}`)}${about}${dated}.`
   return `${between(story, kind)}${about}${dated}.`
