@@ -49,11 +49,11 @@ export const amountLabels: AmountLabel[] = [
     |\d+ loyers? (?:\w+ ){0,2}de[^\d]{0,12}$|loyers?(?: principal| hors charges| nu| h\.?t\.?
     | de base)?[^\da-z]{0,6}$
     |(?:monthly|annual|yearly) rent[^\d]{0,30}$|\brent(?: (?:is|of|shall be|amounts to))?[ :]{1,3}$
-    |loyer(?: \w+){0,3} (?:est )?(?:fixe|porte|de) (?:\w+ ){0,6}$
+    |loyer(?: \w+){0,3} (?:est )?(?:fixe|porte|de) (?:a |de )?(?:[a-z-]+ ){0,8}\(?$
   `),
   label('charges', 4, 'provision pour charges', 'service charge', /(?:provisions?|forfait)(?: \w+){0,3} charges?[^\d]{0,40}$/),
-  label('deposit', 4, 'dépôt de garantie', 'deposit', /depots? de garantie[^\d]{0,115}$|\bdeposit[^\d]{0,25}$/),
-  label('indemnity', 6, 'indemnité', 'compensation', /indemnites? (?:specifique |legale |conventionnelle )?(?:de rupture|de licenciement|de depart|transactionnelle|forfaitaire et definitive)[^\d]{0,60}$/),
+  label('deposit', 4, 'dépôt de garantie', 'deposit', /depots? de garantie[^\d]{0,115}$|\bun depot (?:de|fixe a) (?:[a-z-]+ ){0,8}\(?$|\bdeposit[^\d]{0,25}$/),
+  label('indemnity', 6, 'indemnité', 'compensation', /indemnite specifique(?: \(?bruts?\)?)?[^\da-z]{0,12}$|indemnites? (?:specifique |legale |conventionnelle )?(?:de rupture|de licenciement|de depart|transactionnelle|forfaitaire et definitive)[^\d]{0,60}$/),
   label('entry', 5, 'droit d’entrée', 'entry fee', /droits? d'entree[^\d]{0,20}$/),
   label('option', 5, 'option d’achat', 'purchase option', /(?:option d'achat|valeur residuelle|prix de (?:levee|rachat))[^\d]{0,50}$/),
   label('loan', 9, 'montant du prêt', 'loan amount', pattern`
@@ -84,8 +84,8 @@ export const amountLabels: AmountLabel[] = [
     `),
     latest: true,
   },
-  label('profit', 8, 'bénéfice', 'profit', /\bbenefice(?: net)?(?: \w+){0,5}[^\d]{0,20}$/),
   label('dividend', 7, 'dividende', 'dividend', /\bdividendes?(?: \w+){0,4}[^\d]{0,20}$/),
+  label('profit', 8, 'bénéfice', 'profit', /\bbenefice(?: net)?(?: \w+){0,5}[^\d]{0,20}$/),
   label('loss', 8, 'perte', 'loss', /\b(?:perte|deficit)(?: nette?)?(?: \w+){0,4}[^\d]{0,20}$/),
   label('price', 3, 'prix', 'price', /\bprix(?: [\w'-]+){0,5}[. :(]{1,20}$|\bau prix (?:global |total |forfaitaire )?de[^\d]{0,20}$|moyennant (?:le prix|la somme) de[^\d]{0,40}$/),
   label('sum', 3, 'total', 'total', /(?:^|[ :])total(?: general| net| du)?[ :]{0,3}$/),

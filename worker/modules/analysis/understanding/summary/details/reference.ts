@@ -23,7 +23,23 @@ const patterns = new Map(
     new RegExp(`(?:^|\\n|\\t|\\|| {2})[^\\S\\n]*(?:votre |notre |vos references |references? (?:du |de la )?)?(?:\\w+ ){0,5}?(?:${words})(?: (?:de |d'|du )\\w+){0,3}[ \\t|]{0,3}${mark}[ \\t|:]{0,4}(${number})(?![\\w%€])`, 'dg'),
   ]),
 )
+/** « N° de contrat : 31.077 », « FACTURE FC-261108 », « DEVIS » and « n° 26-417 » below, a column « Numéro de police ». */
+const otherForms = (words: string, isTitled: boolean) => [
+  `(?:n[o°]s?\\.?|numero|ref(?:erence)?\\.?) (?:de |d'|du |de la |of )?(?:${words})(?: d'[a-z]+)?[ \\t|]{0,3}[:\\t|][ \\t|]{0,4}(${number})(?![\\w%€])`,
+  `(?:n[o°]\\.?|numero) (?:de |du )?(?:${words})\\t[^\\n]*\\n(${number})(?=\\t|\\n)`,
+  ...(isTitled
+    ? [
+        `(?:^|\\n|\\t)(?:${words})(?:[ \\t]*\\n)?(?:[^\\n\\t]{0,40}\\t)?[ \\t]*(?:n[o°]\\.? ?)?((?:[a-z]{1,4}[ -]?)?\\d[\\w/-]{3,18})(?=[ \\t]*(?:\\n|\\t|$| du \\d| vom ))`,
+        `(?:^|\\n)(?:${words})[ \\t]*\\n(?:[^\\n]*\\n){0,2}n[o°]\\.? ?(${number})(?=[ \\t]*(?:\\n|\\t))`,
+      ]
+    : []),
+]
+const titled = new Set(['invoice', 'quote', 'order'])
 const unlike = patternWith('')`^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{1,2}$|^(?:19|20)\d\d$|^\d{5} [a-z]|^0\d(?: \d\d){4}$`
+
+const others = new Map(
+  nouns.map(([family, words]) => [family, otherForms(words, titled.has(family)).map((form) => new RegExp(form, 'dg'))]),
+)
 
 /** The paper's own number as printed (« RCP 7714 0528 93 »), null when none is told near its top. */
 export function referenceOf({ source, type }: Reading): string | null {
@@ -31,7 +47,8 @@ export function referenceOf({ source, type }: Reading): string | null {
   const family = nouns.find(([name]) => type?.families.some((one) => one === name))?.[0]
   const words = family ? patterns.get(family) : undefined
   if (!words) return null
-  for (const match of source.fold.slice(0, 3500).matchAll(words)) {
+  const forms = [words, ...(others.get(family ?? '') ?? [])]
+  for (const match of forms.flatMap((form) => [...source.fold.slice(0, 3500).matchAll(form)])) {
     const [start, end] = match.indices?.[1] ?? []
     if (start === undefined || end === undefined || unlike.test(match[1] ?? '') || /\bfrais\b/.test(match[0])) continue
     const found = quotedAt(source, start, end)

@@ -18,6 +18,7 @@ function totalsLine(story: Story): Line {
   const total = amountOf(story, 'total')
   const net = amountOf(story, 'net')
   if (net && total && net.amount.value < total.amount.value) return moneyLine(story, ['net', 'total'], 2)
+  if (net && !owed && !total) return moneyLine(story, ['net'], 1)
   return owed && total && owed.amount.value !== total.amount.value ? moneyLine(story, ['total'], 1) : null
 }
 

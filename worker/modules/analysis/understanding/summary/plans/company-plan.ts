@@ -84,7 +84,7 @@ export const statutesPlan: Plan = (story) => [
 
 const meeting = pattern`(?:assemblee|reunion|decisions?|deliberations?|seance|proces-verbal)[^.;]{0,80}\b(?:du|le|en date du) $`
 const closedOn = /exercice (?:social )?(?:clos|cloture|arrete)e?(?: le| au)? $/
-const noDividend = /(?:aucune?|pas de|sans)(?: distribution de)? dividendes?|aucune distribution/
+const noDividend = /(?:(?:aucune?|pas de|sans)(?: distribution de)? dividendes?|aucune distribution)(?![^.;]{0,90}(?:exercices? precedents?|(?:trois|deux) (?:derniers )?exercices))/
 
 /** The result of the year and what becomes of it; pay of the head. */
 function decisionsLine(story: Story): Line {

@@ -11,11 +11,15 @@ const debited = pattern`
   |reglement ?:? ?(?:par )?prelevement|by direct debit
 `
 
+const taxed = /\b(?:tva|vat|t\.v\.a\.?)\b[^\n]{0,40}?(?:[1-9]\d?(?:[.,]\d{1,2})? ?%|\d+[.,]\d{2})/
+
 /** « 1 286 € à payer au plus tard le 15 décembre 2026, par prélèvement. ». */
 export function paymentLine(story: Story): Line {
   const { reading, due } = story
   const { context, source } = reading
-  const sum = amountOf(story, 'owed', 'stated', 'total', 'net', 'fees', 'premium', 'rent', 'sum')
+  const found = amountOf(story, 'owed', 'stated', 'total', 'net', 'fees', 'premium', 'rent', 'sum')
+  // Before tax is not what is paid, where tax is due.
+  const sum = found?.label.id === 'net' && taxed.test(source.fold.slice(0, 20_000)) ? undefined : found
   if (!due) {
     if (!sum) return null
     const told = money(story, sum)
