@@ -83,7 +83,7 @@ export function companiesIn(text: string): NameInLine[] {
     const name = (match[1] ?? '')
       .replace(
         patternWith('u')`
-          ^(?:.*\d{4}[.,]?\s+|(?:de|du|des|la|le|et|and|of|Entre|Pour|For|Between|Par|By|Client|Seller
+          ^(?:.*\d{4}[.,]?\s+|\d+(?:\.\d+)+[.)]?\s+(?:[\p{L} ]+\.\s+)?|(?:de|du|des|la|le|et|and|of|Entre|Pour|For|Between|Par|By|Client|Seller
           |Buyer)\s+)
         `,
         '',

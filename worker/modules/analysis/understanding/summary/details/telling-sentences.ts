@@ -52,7 +52,7 @@ const identity = pattern`
   |competence)|tribunal competent|rgpd|protection des donnees
 `
 /** « Madame, Monsieur, … »: how a letter begins says nothing. */
-const greeting = /^Article \d+(?:er)?\s?[.–:-]+\s*(?=\p{Lu})|^(?:(?:Madame|Monsieur|Mesdames|Messieurs|Maître|Bonjour|Cher|Chère|Dear)(?: [^,.]{0,40})?,\s*)+/u
+const greeting = /^Article \d+(?:er)?\s?[.–:-]+\s*(?=\p{Lu})|^(?:(?:Article|Section|§) ?)?(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])\s+(?=\p{Lu})|^(?:(?:Madame|Monsieur|Mesdames|Messieurs|Maître|Bonjour|Cher|Chère|Dear)(?: [^,.]{0,40})?,\s*)+/u
 /** An address, which only a decision may hold. */
 const postal = /\b\d{5} (?!eur)[a-z]{3}/
 const boilerplate = /en cas de (?:retard|litige)|penalites|indemnite forfaitaire|escompte/
@@ -102,7 +102,7 @@ const mayTell = (text: string) =>
   !addressesSoftware(text)
 
 /** The printed words of a whole sentence: it starts with a capital and ends with its stop, or the paper's. */
-function wholeSentence({ source }: Reading, sentence: Sentence): string | null {
+export function wholeSentence({ source }: Reading, sentence: Sentence): string | null {
   const { start, end: last } = withoutTitle(source, sentence)
   const end = endOfRow(source, start, last)
   const whole = quotedAt(source, start, end)?.text

@@ -1,6 +1,7 @@
 import { foldText } from '../../../../../../shared/domain/dates/fold-text'
 import type { Story } from '../story'
 import { say } from '../../reading'
+import { englishClauses } from '../details/english-clauses'
 import { formValues } from '../details/form-values'
 import type { FormValue } from '../details/form-values'
 import { tellingSentences } from '../details/telling-sentences'
@@ -43,6 +44,9 @@ export function fillOf(story: Story, lines: string[], room: number): string[] {
   const form = formLine(story, lines.join(' ')).slice(0, room)
   const stated = statedIn([...lines, ...form].join(' '))
   const left = Math.min(room - form.length, 2)
-  const sentences = left < 1 ? [] : tellingSentences(story.reading, left, (text) => isTold(text, stated), lines.length + form.length < 3 ? 2 : 2.5)
+  const isStated = (text: string) => isTold(text, stated)
+  const least = lines.length + form.length < 3 ? 2 : 2.5
+  const told = left < 1 ? [] : tellingSentences(story.reading, left, isStated, least)
+  const sentences = [...told, ...(left > told.length ? englishClauses(story.reading, left - told.length, isStated) : [])]
   return [...form, ...sentences.map((text) => quoted(story.reading, text))]
 }
