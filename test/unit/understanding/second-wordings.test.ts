@@ -102,3 +102,37 @@ it.each([
 ])('S-31: a name tells what it is, or does not: %s', (name, explicit) => {
   expect(isExplicitName(name)).toBe(explicit)
 })
+
+describe('S-30: what papers of companies and leases tell', () => {
+  it('statutes name who holds which shares', () => {
+    const statutes = `STATUTS
+ATELIER DES RIVES, société à responsabilité limitée au capital de 20 000 €
+Article 6 – Capital. Le capital est divisé en 400 parts de 50 €, attribuées :
+– Madame Maïa Iriart, architecte, 260 parts, numérotées de 1 à 260 ;
+– Monsieur Beñat Laborde, architecte, 140 parts, numérotées de 261 à 400.`
+    expect(summaryOf(statutes)).toContain('Associés : Maïa Iriart (260 parts), Beñat Laborde (140 parts).')
+  })
+
+  it('an extract of the register tells the capital, whose label stands in another column', () => {
+    const extract = `Greffe du Tribunal de Commerce de Lisieux\nEXTRAIT KBIS
+Dénomination\nForme juridique\nCapital social\nGérant\n${owner.name}\nSociété à responsabilité limitée\n12 000,00 euros
+Mention n° 2\tAugmentation du capital de 8 000,00 à 12 000,00 euros`
+    expect(summaryOf(extract)).toContain('apital de 12 000,00 €')
+  })
+
+  it.each([
+    ['III – ACTIVITÉ AUTORISÉE\nVente de fromages, crèmerie. Toute cuisson est prohibée.', 'vente de fromages, crèmerie'],
+    ['Destination exclusive : soins infirmiers.', 'soins infirmiers'],
+    ['Les locaux serviront exclusivement à l’exercice de l’activité suivante : institut de beauté, onglerie.', 'institut de beauté, onglerie'],
+  ])('a lease tells what may be done in the premises: %s', (clause, told) => {
+    const lease = `BAIL COMMERCIAL\nBAILLEUR : SCI DES HALLES\nPRENEUR : ${owner.name}
+Le bail prend effet le 1er juillet 2025 et prendra fin le 30 juin 2034.\n${clause}\nFait à Annecy le 12 juin 2025`
+    expect(summaryOf(lease)).toContain(`Destination : ${told}.`)
+  })
+
+  it('an invoice, an offer and a policy are told with their numbers', () => {
+    expect(summaryOf(`FACTURE FC-261108\nPapeteries du Doubs SARL\n${owner.name}\nNet à payer 3 596,64 €\nÉchéance 31/12/2026`)).toContain('n° FC-261108')
+    expect(summaryOf(`MENUISERIE DES LILAS\nDEVIS\nn° 26-417\n2 octobre 2026\n${owner.name}\nTotal TTC 5 268,00 €\nOffre valable deux mois.`)).toContain('n° 26-417')
+    expect(summaryOf(`Garonne Mutuelles\nN° de contrat : 31.077.45512\n${owner.name}\nATTESTATION D’ASSURANCE\nvalable du 01/07/2026 au 30/06/2027`)).toContain('n° 31.077.45512')
+  })
+})

@@ -17,6 +17,11 @@ export interface KeyAmount extends AmountTerms {
   weight: number
 }
 
+const sumAlone = /^\s*[\d .,]+ ?(?:euros?|€|eur)(?: \((?:fixe|variable)\))?\s*$/
+/** On an extract of the register, whose labels stand in a column of their own, the one sum alone is the capital. */
+const isCapitalCell = ({ type }: Reading, line: SourceLine | undefined) =>
+  line !== undefined && (type?.label.startsWith('Extrait Kbis') ?? false) && sumAlone.test(line.text)
+
 /** A figure alone on its line: among others like it, nobody can tell which label is its own. */
 const isBare = (line: SourceLine | undefined) => line !== undefined && !/[a-z]{3}/.test(line.text)
 
@@ -68,12 +73,13 @@ function labelled(reading: Reading, amount: FoundAmount, isMarked: boolean): Key
   const { source, type } = reading
   const at = source.lines.findIndex((one) => one.end >= amount.start)
   const line = source.lines[at]
-  if (isBare(line) && (isBare(source.lines[at - 1]) || isBare(source.lines[at + 1]))) return null
+  const isCapital = isCapitalCell(reading, line)
+  if (!isCapital && isBare(line) && (isBare(source.lines[at - 1]) || isBare(source.lines[at + 1]))) return null
   const same = source.fold.slice(line?.start ?? amount.start, amount.start).replace(/[\s|]+/g, ' ')
   const printedBefore = isMarked ? wordsBefore(reading, line, amount.start) : same
   if (former.test(printedBefore)) return null
   const before = printedBefore.replace(toNew, '')
-  const label = amountLabels.find((one) => fits(one, type) && one.before.test(before)) ?? labelAfter(source.fold.slice(amount.end, amount.end + 90), type)
+  const label = isCapital ? amountLabels.find(({ id }) => id === 'capital') : amountLabels.find((one) => fits(one, type) && one.before.test(before)) ?? labelAfter(source.fold.slice(amount.end, amount.end + 90), type)
   if (!label || amount.value <= 0 || /\d{7,}/.test(source.fold.slice(amount.start, amount.end))) return null
   if (!isMarked && !strong.has(label.id)) return null
   const after = source.fold.slice(amount.end, amount.end + 80)

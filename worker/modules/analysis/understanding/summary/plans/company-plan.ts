@@ -3,6 +3,7 @@ import { dayInWords } from '../../due/due-candidate'
 import { say } from '../../reading'
 import { dayAfter } from '../details/days'
 import { asSaid } from '../details/named-person'
+import { partnersOf } from '../details/partners'
 import { holderOf } from '../details/people'
 import { quoted } from '../details/quoted'
 import { amountOf, money, moneyLine, namedMoney } from '../sentences/amounts'
@@ -73,6 +74,11 @@ function sharesLine({ reading }: Story): Line {
   return line ? `${line.slice(0, 1).toUpperCase()}${line.slice(1)}.` : null
 }
 
+function partnersLine({ reading }: Story): Line {
+  const partners = partnersOf(reading).map(({ name, holds }) => `${name} (${holds})`)
+  return partners.length ? say(reading.context, `Associés\u00a0: ${partners.join(', ')}.`, `Partners: ${partners.join(', ')}.`) : null
+}
+
 /** Articles of association. */
 export const statutesPlan: Plan = (story) => [
   aboutOne(story, holderOf(story) ?? story.issuer, ''),
@@ -80,6 +86,7 @@ export const statutesPlan: Plan = (story) => [
   subjectLine(story),
   identityLine(story),
   sharesLine(story),
+  partnersLine(story),
 ]
 
 const meeting = pattern`(?:assemblee|reunion|decisions?|deliberations?|seance|proces-verbal)[^.;]{0,80}\b(?:du|le|en date du) $`

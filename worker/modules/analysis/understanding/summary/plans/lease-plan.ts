@@ -16,6 +16,20 @@ const indices: [RegExp, string, string][] = [
   [/indice du cout de la construction|\bicc\b/, 'l’indice du coût de la construction', 'the construction cost index'],
 ]
 const area = patternWith('d')`(?:surface|superficie|local|bureaux|logement|locaux)[^.\n\d]{0,40}(\d{1,5}(?:[,.]\d{1,2})? ?m(?:2|²))`
+const use = "([a-z](?:[^.;:\\n]|\\n(?!\\n)){4,110}?)(?=[.;:]|\\n\\n|$|,? a l'exclusion)"
+const purposes = [
+  new RegExp(
+    "(?:^|\\n)[^\\n]{0,22}(?:destination(?: exclusive| des (?:lieux|locaux))?|activites? (?:autorisees?|exercees?|permises?|exclusives?))" +
+      ` ?(?::|\\n)\\s?(?!(?:les?|la|il|elle|ce|cette|article)\\b)${use}`,
+    'd',
+  ),
+  new RegExp(
+    "exclusivement (?:a|pour|affectes? a|destines? a) (?:l'|un |une )?(?:exercice|exploitation|usage)?(?: ?d(?:e |'))?" +
+      `(?:(?:l'|une )activite (?:suivante ?: ?|d(?:e |')))?(?:d(?:e |'))?${use}`,
+    'd',
+  ),
+  new RegExp(`usage exclusif d(?:e |')${use}`, 'd'),
+]
 const triennial = /(?:conge|resili\w*|mettre fin|faculte)[^.;]{0,140}triennale?s?|triennale?s?[^.;]{0,120}(?:conge|resili)/
 
 /** The rent, what is paid beside it, and how it changes. */
@@ -28,6 +42,15 @@ function rentLine(story: Story): Line {
   const index = indices.find(([words]) => words.test(fold))
   if (!line || !index || !/index|revis/.test(fold)) return line
   return `${line.slice(0, -1)}${say(context, `\u00a0; révision selon ${index[1]}`, `; reviewed by ${index[2]}`)}.`
+}
+
+/** What may be done in the premises, as printed. */
+function purposeLine({ reading: { source, context, type } }: Story): Line {
+  if (!type?.label.startsWith('Bail')) return null
+  const found = purposes.map((words) => quoted(source, words, 30_000)).find(Boolean)
+  if (!found) return null
+  const told = found.text.replace(/,? (?:et|ou|de|à|toute|en)$/, '')
+  return say(context, `Destination\u00a0: ${told.slice(0, 1).toLowerCase()}${told.slice(1)}.`, `Use: ${told}.`)
 }
 
 /** Leases, rents for a term, licences to occupy. */
@@ -48,6 +71,7 @@ export const leasePlan: Plan = (story) => {
     rentLine(story),
     renewal,
     leave,
+    purposeLine(story),
     place ? null : subjectLine(story),
   ]
 }
