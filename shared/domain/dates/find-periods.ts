@@ -23,7 +23,7 @@ const opener = pattern`
   |dates|validite)\s*(?:le|the)?\s*:?\s*(?:${weekday})?\s*$
 `
 /** Two whole days so joined are a period whatever stands before. */
-const whole = /^\s*(?:inclus)?\s*(?:au|jusqu'au|bis(?: zum)?|through|-)\s*$/
+const whole = /^\s*(?:inclus)?\s*(?:au|jusqu'au|bis(?: zum)?|through|thru|to(?: and including)?|-)\s*$/
 /** A narrow cell breaks its period: « du 1er avril 2026 | usage », below « au 31 mars 2027 ». */
 const brokenCell = /^(?:\t| ?\|| {3,})[^\n]{1,100}\n\s*au\s*$/
 const dayAlone = /\bdu\s+(1er|\d{1,2})\s+(?:au|a)\s*$/

@@ -2,7 +2,8 @@ import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
 
 const said = pattern`
-  \bfacture (?:\w+ ){0,3}(?:acquittee|soldee)\b|^\W*acquittee?\b|\bpour acquit\b|\brecu (?:le |votre )?(?:paiement|reglement)\b|\bpaid in full\b
+  \bfacture (?:\w+ ){0,3}(?:acquittee|soldee)\b|^\W*acquittee?\b|\bpour acquit\b|\brecu (?:le |votre )?(?:paiement|reglement)\b
+  |(?<!\b(?:until|unless|when|once|if|after|till|not|before)\b[^.;]{0,50})\bpaid in full\b
   |(?:solde|reste|net|montant|total)(?: \w+){0,2} (?:a payer|du|a regler)(?: ttc)? ?[:=]? ?(?:eur|€)? ?
   (?:0[.,]00|neant)
   |(?:balance|amount) due ?:? ?(?:€|eur|\$|£)? ?0[.,]00

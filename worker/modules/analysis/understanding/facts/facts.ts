@@ -1,4 +1,4 @@
-import { pattern, patternWith } from '../../../../../shared/domain/dates/pattern'
+import { pattern, patternWith, source } from '../../../../../shared/domain/dates/pattern'
 import { nameKey } from '../issuer/names'
 import type { FoundAmount } from '../entities/amounts'
 import type { FoundNumber } from '../entities/identifiers'
@@ -84,7 +84,7 @@ export function familiesOf({ type, source }: Reading): Set<Family> {
 const claims = pattern`
   net a payer|(?:montant|total|solde|somme|reste)(?: \w+){0,3} (?:a (?:payer|regler|verser
   |acquitter)|du|dus|due|exigible)|a (?:payer|regler|verser|acquitter)(?: \w+)?(?: avant
-  | au plus tard)|total (?:ttc|due|amount)|amount due|balance due|please pay
+  | au plus tard)|total (?:ttc|due|amount)|(?:amount|payment) (?:due|payable)|balance due|please (?:pay|remit)
   |(?:merci de|veuillez|priere de) (?:bien vouloir )?(?:nous )?(?:regler|payer)
   |zahlbetrag
   |gesamtbetrag|rechnungsbetrag|zahlbar|importe total|total a pagar|nous regler
@@ -96,18 +96,20 @@ const claims = pattern`
   |impaye\w*|(?:commandement|sommation|injonction|enjoi\w+|enjoign\w+)[^.;]{0,80} de payer|somme saisie
   |montant de l'acompte
 `
+/** “Goods remain ours until paid in full” says that it is not. */
+const paidInFull = source`(?<!\b(?:until|unless|when|once|if|after|till|not|before)\b[^.;]{0,50})\bpaid in full\b`
 const settled = pattern`
   (?:facture|avis|montant|somme|loyer|note) (?:(?!non)\w+ )?acquittee?\b
   |(?<!non )\bacquittee? le|^ ?acquittee?|facture (?:deja )?(?:payee|reglee|soldee)|(?:paye
   |regle|solde|acquitte)e?s? (?:le|par (?:cb|carte|virement|cheque) le) \d
   |net a payer ?:? ?(?:0[.,]00|neant)|(?:solde|reste|montant|total)(?: \w+)? (?:a payer|du
-  |a regler) ?:? ?(?:0[.,]00|0 ?€|neant)|paid in full|balance due ?:? ?(?:€|eur|\$
+  |a regler) ?:? ?(?:0[.,]00|0 ?€|neant)|${paidInFull}|balance due ?:? ?(?:€|eur|\$
   |£)? ?0[.,]00|deja (?:paye|regle|solde|acquitte)e?|bezahlt|pour acquit|cet avis vaut quittance
   |bon pour quittance
 `
 
 const paidRow = /(\d ?€? ?)\((?:paye|regle|verse)e?s? le [^)]*\)/g
-const money = /\d ?(?:€|eur)/
+const money = /\d ?(?:€|eur)|(?:€|\beur|£|\bgbp|\$|\busd) ?\d/
 const atRequestOf = /(?:requete|demande|profit|diligences?) (?:de |d')(?:la )?(?:societe |sasu? |sarl |sa |sci )?/g
 
 /** « à la requête de la SAS Lacaze »: the owner claims, somebody else owes. */

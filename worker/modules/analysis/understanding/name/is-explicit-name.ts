@@ -113,6 +113,7 @@ export function isExplicitName(fileName: string): boolean {
   const { kinds, title, others, digits, dated, captured } = readName(stem)
   const named = others.length > 1 || others.some(({ proper }) => proper)
   const long = others.filter(({ text }) => text.length > 3)
+  if (!kinds.length && captured) return long.length > 2
   if (!kinds.length) return long.length > (dated ? 1 : 2) || long.filter(({ proper }) => proper).length > 1
   if (captured) return others.length > 1 || (others.length > 0 && dated)
   if (kinds.some(({ text }) => precise.test(text))) return others.length > 0 || dated || digits.length > 2 || kinds.length > 2

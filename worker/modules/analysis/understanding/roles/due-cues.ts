@@ -156,7 +156,8 @@ export const dueCues = [
     10,
     source`
       expir(?:es|e|ing|ed|ation)(?: date)?(?: on| of)?|end(?:s|ing|ed)?(?: date)?(?: on| at)?
-      |terminat(?:es|e|ing|ion date)(?: on)?|conclud(?:es|e|ing)\b(?: on)?|completion date|until|through
+      |terminat(?:es|e|ing|ion date)(?: on)?|conclud(?:es|e|ing)\b(?: on)?|completion date|completion of (?:the )?(?:services?|works?|project|assignment
+      |engagement|appointment)|until|through
       |maturity date
       |policy exp(?:iration)?|(?:force|effect) (?:up )?to(?: and including)?|to and including|(?:effective
       |commencement|start) date to(?: and including)?

@@ -44,7 +44,7 @@ export const otherCues = [
     'issue',
     9,
     source`
-      (?:invoice|issue|order|purchase|quote|bill)[ -]?date|date of issue|issued(?: on)?
+      (?:invoice|issue|order|purchase|quote|bill)[ -]?date|tax point(?: date)?|date of issue|issued(?: on)?
       |dated(?: as of)?|dated|date \(\w\w/\w\w/\w+\)|rechnungsdatum|ausstellungsdatum|datum
       |fecha(?: de emision)?|(?:made|entered into)(?: and entered into)?(?: as of| on| this
       | effective)*(?: the)?|this

@@ -1,4 +1,5 @@
 import { pattern, patternWith } from '../../../../../shared/domain/dates/pattern'
+import { englishExclusivity } from './english-exclusivity'
 
 /** What a contract may stipulate: how a rule asks for it, and the words that do, French or English. */
 export interface Clause {
@@ -6,7 +7,7 @@ export interface Clause {
   stipulated: RegExp
 }
 
-const governed = '(?:regi\\w*|soumis\\w*|applicable|gouverne\\w*|governed|construed|interpreted|subject)'
+const governed = '(?:regi\\w*|soumis\\w*|applicable|gouverne\\w*|govern(?:ed|s|ing)?|construed|interpreted|subject)'
 const lawOf = (asked: string, law: string): Clause => ({
   asked: new RegExp(`(?:droit|loi|lois|legislation) (?:${asked})|(?:${asked}) law`),
   stipulated: new RegExp(`${governed}[^.;]{0,90}(?:${law})|(?:${law})[^.;]{0,60}${governed}`),
@@ -16,13 +17,11 @@ export const clauses: Clause[] = [
   {
     asked: /\bexclusivites?\b|\bexclusi(?:f|ve)s?\b/,
     stipulated: patternWith('')`
-      (?<!non[- ])(?<!non)exclusi(?:vite|vement|vity|vely)|(?<!non[- ])(?<!in|not )\bexclusi(?:f
-      |ve)s?,?(?: \w+){0,3}[ ]
-      (?:right|licen[cs]e|distribut|suppl|territor|agent|provider|franchis|partner|manufactur|reseller
-      |dealer|concession|mandat)
+      (?<!non[- ])exclusi(?:vite|vement)
       |(?:droit|licence|titre|mandat|distributeur|concessionnaire|territoire|fournisseur|agent
       |franchise)s?(?: (?!non\b)\w+){0,3} exclusi(?:f|ve)s?\b
       |s'(?:interdi\w+|engage\w*)[^.;]{0,80} (?:exclusivement|aupres (?:d'autres?|de tiers))
+      |${englishExclusivity}
     `,
   },
   lawOf(

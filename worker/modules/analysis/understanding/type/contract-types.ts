@@ -39,7 +39,7 @@ export const contractTypes = documentTypesOf([
     'contract',
     'term',
     source`
-      contrat de (?:concession de )?licence(?: d\w+)?|licen[cs]e agreement|intellectual property agreement
+      contrat de (?:concession de )?licence(?: d\w+)?|licen[cs]e agreement
       |lizenzvertrag|(?:perpetual |exclusive )?
       (?:trade ?mark|patent|software|content|brand|technology|know-how|copyright
       |character) licen[cs]e(?: agreement)?
@@ -96,9 +96,8 @@ export const contractTypes = documentTypesOf([
       contrat (?:de |d')(?:prestations?(?: de services?)?|services?|conseil|consultance
       |accompagnement|nettoyage|gardiennage|restauration|assistance|communication
       |prestations? \w+)|convention de prestations?(?: de services?)?|statement of work|sow
-      |(?:master |professional |consulting )?services? agreement|consulting agreement
-      |consultancy agreement|dienstleistungsvertrag|contrato de (?:prestacion de )?servicios
-      |contrat[- ]cadre|framework agreement|outsourcing agreement
+      |(?:master |professional )?services? agreement|dienstleistungsvertrag|contrato de (?:prestacion de )?servicios
+      |contrat[- ]cadre|framework agreement
     `,
   ],
   [

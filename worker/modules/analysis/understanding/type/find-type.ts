@@ -7,6 +7,8 @@ import { corporateTypes } from './corporate-types'
 import { disputeTypes } from './dispute-types'
 import type { DocumentType } from './document-type'
 import { employmentTypes } from './employment-types'
+import { englishAgreements } from './english-agreements'
+import { englishTitle } from './english-title'
 import { finerAgreements } from './finer-agreements'
 import { finerPapers } from './finer-papers'
 import { insuranceTypes } from './insurance-types'
@@ -25,6 +27,7 @@ import { untitledLabel } from './untitled-type'
 export const documentTypes = [
   ...finerAgreements,
   ...finerPapers,
+  ...englishAgreements,
   ...insuranceTypes,
   ...propertyTypes,
   ...employmentTypes,
@@ -97,6 +100,14 @@ function untitled({ fold }: SourceText): FoundType | null {
 const isFiner = (type: DocumentType, than: DocumentType) =>
   type.broader === than.label || (isGeneric(than) && !isGeneric(type))
 
+/** Of an English agreement only what its own title says: loans and invoices that it names below are other papers. */
+function titled(source: SourceText, ranked: FoundType[]): FoundType[] {
+  const title = englishTitle(source)
+  if (!title || (ranked[0] && ranked[0].start < title.end)) return ranked
+  const inTitle = ranked.filter(({ start, end }) => end > 0 && start < title.end)
+  return inTitle.length ? inTitle : documentTypes.flatMap((type) => type.label === 'Contrat' ? [{ type, score: 4, ...title }] : [])
+}
+
 /** A finer kind read in the same title is the kind, were its words a little fewer. */
 const nearly = 0.6
 /** « Contrat P2-0418 », and below « Contrat d’entretien »: titles stand in the head. */
@@ -108,9 +119,10 @@ const headUnits = 900
  * under a floor: better none than a guess.
  */
 export function findType(source: SourceText, fileName: string): FoundType | null {
-  const ranked = rankTypes(source, fileName).filter(({ type, start, end }) => {
+  const all = rankTypes(source, fileName).filter(({ type, start, end }) => {
     return !isBare(type) || namedKind(type, source, start, end) !== type
   })
+  const ranked = titled(source, all)
   const [best] = ranked
   if (!best) return untitled(source)
   const finer = ranked.find(

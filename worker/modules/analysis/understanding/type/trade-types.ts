@@ -77,7 +77,7 @@ export const tradeTypes = documentTypesOf([
     'term',
     source`
       contrat (?:de |d')(?:co-?promotion|promotion|image|egerie|ambassadeur)
-      |(?:(?:co-?)?promotion|endorsement|marketing|advertising|influencer|publicity)${agreement}
+      |(?:(?:co-?)?promotion|promotional|advertising|influencer|publicity)${agreement}
     `,
   ],
   [
@@ -109,7 +109,7 @@ export const tradeTypes = documentTypesOf([
     'term',
     source`
       (?:contrat|accord|convention) de (?:partenariat|cooperation|groupement)
-      |(?:strategic )?alliance${agreement}|(?:partnership
+      |(?:partnership
       |teaming|cooperation)${agreement}
     `,
   ],

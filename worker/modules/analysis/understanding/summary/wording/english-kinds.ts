@@ -125,6 +125,20 @@ Règlement de copropriété = co-ownership rules | Carnet d’entretien = mainte
 Accusé de réception = acknowledgement of receipt | Registre = register | Relevé = statement | Récépissé = receipt
 Bulletin = bulletin | Décision = decision | Fiche = form | Bordereau = slip | Ordre = order | Lettre = letter
 Liste = list | Plan = plan | Carnet = log | Dossier = file | Formulaire = form
+Contrat de conseil = consulting agreement | Contrat d’externalisation = outsourcing agreement
+Contrat de services de transition = transition services agreement | Accord de niveau de service = service level agreement
+Contrat de revente = reseller agreement | Contrat de représentation commerciale = sales representative agreement
+Contrat d’image = endorsement agreement | Contrat de marketing = marketing agreement
+Accord d’alliance stratégique = strategic alliance agreement | Accord de dépôt conjoint = joint filing agreement
+Accord de propriété intellectuelle = intellectual property agreement | Convention de séquestre = escrow agreement
+Accord d’indemnisation = indemnification agreement | Cession d’actifs = asset purchase agreement
+Accord de départ = separation agreement | Lettre d’intention = letter of intent
+Protocole d’entente = memorandum of understanding | Contrat de sûreté = security agreement
+Contrat d’essai clinique = clinical trial agreement | Accord de transfert de matériel = material transfer agreement
+Contrat d’option = option agreement | Pacte de préférence = right of first refusal agreement
+Cession de contrat = assignment agreement | Accord de résiliation = termination agreement
+Contrat d’assistance technique = support agreement | Accord d’évaluation = evaluation agreement
+Contrat de prêt de matériel = equipment loan agreement
 Attestation = certificate | Procès-verbal = minutes | Rapport = report | Courrier = letter`
 
 const byLabel = new Map(
