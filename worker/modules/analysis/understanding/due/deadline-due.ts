@@ -6,6 +6,7 @@ import type { RoledDate } from '../roles/date-roles'
 import { foreignSubject } from '../roles/date-cues'
 import { sentenceAt } from '../text/sentences'
 import { issueDateOf } from './base-date'
+import { completed } from './completed-year'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { dayOfEvent, eventNamed } from './event-day'
@@ -88,6 +89,26 @@ function deliveries(reading: Reading): DueCandidate[] {
     .map((date) => printed(reading, date, 8, ['jour de livraison', 'day of delivery']))
 }
 
+const why: [string, string] = ['date limite pour agir', 'last day to act']
+
+/** A check that only adds to the one the paper is about. */
+const minor = (reading: Reading, date: RoledDate) => (/complementaire|pollution/.test(leadOf(reading, date).slice(-60)) ? 2 : 0)
+
+const asked = /\b(?:vous|votre|vos|merci|veuillez|priere)\b/
+
+/** « d’ici au lundi 30 novembre » in a letter of that year. */
+function yearlessLimits(reading: Reading): DueCandidate[] {
+  if (!isLetter(reading)) return []
+  return reading.dates
+    .filter(({ kind, role, strength }) => kind === 'yearless' && role === 'deadline' && strength >= 8)
+    .filter(({ sentence }) => asked.test(sentence?.text ?? ''))
+    .filter((date) => !ofOtherForm.test(leadOf(reading, date)) && !isAside(reading, date))
+    .flatMap((date) => {
+      const day = completed(reading, date)
+      return day ? [{ ...printed(reading, day, 9, why), read: date.iso }] : []
+    })
+}
+
 /** Days to answer, appear or contest by: printed ones, and delays whose first day the paper gives. */
 export function deadlineCandidates(reading: Reading): DueCandidate[] {
   const made = issueDateOf(reading)
@@ -101,7 +122,8 @@ export function deadlineCandidates(reading: Reading): DueCandidate[] {
         (date.role === 'deadline' || date.role === 'notice') &&
         date.strength >= 7,
     )
-    .map((date) => printed(reading, date, date.strength, ['date limite pour agir', 'last day to act']))
+    .map((date) => printed(reading, date, date.strength - minor(reading, date), why))
+  if (!found.length) found.push(...yearlessLimits(reading))
   found.push(...deliveries(reading))
   for (const duration of reading.durations) {
     const left = startOfNotice(reading, duration)

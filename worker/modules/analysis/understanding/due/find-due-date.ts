@@ -4,6 +4,7 @@ import type { DueCandidate } from './due-candidate'
 import { paymentCandidates } from './payment-due'
 import { isSettled } from './settled'
 import { strategyOf } from './strategy'
+import { endsInSilence } from './ends-in-silence'
 import { isOpenEnded, termCandidates } from './term-due'
 import { printedEnds, validityCandidates } from './validity-due'
 import { labelledPeriods } from './validity-periods'
@@ -16,7 +17,9 @@ const preferred = (one: DueCandidate) => ({ ...one, score: one.score + 6 })
 /** Every candidate that the kind of document admits; a letter also tells by when to act. */
 export function dueCandidates(reading: Reading): DueCandidate[] {
   const own = ownCandidates(reading)
-  return own.length ? own : plainCandidates(reading)
+  if (own.length) return own
+  const plain = plainCandidates(reading)
+  return plain.length ? plain : endsInSilence(reading)
 }
 
 function ownCandidates(reading: Reading): DueCandidate[] {
@@ -59,7 +62,7 @@ function plainCandidates(reading: Reading): DueCandidate[] {
   if (other && !isLetter(reading)) return []
   return [
     ...above(validityCandidates(reading), 9),
-    ...above(paymentCandidates(reading), 9.5),
+    ...(type.families.includes('certificate') ? [] : above(paymentCandidates(reading), 9.5)),
     ...above(termCandidates(reading), 8),
     ...above(deadlineCandidates(reading), 9),
   ]

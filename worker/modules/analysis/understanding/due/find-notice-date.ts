@@ -6,6 +6,7 @@ import type { Duration, IsoDay } from '../../../../../shared/domain/dates/calend
 import type { Reading } from '../reading'
 import { say } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
+import type { Sentence } from '../text/sentences'
 import { sentenceAt } from '../text/sentences'
 import { strategyOf } from './strategy'
 import { isEnglishNotice, stopsRenewal } from './english-notice'
@@ -14,7 +15,7 @@ import type { DueCandidate } from './due-candidate'
 import { isAgreement, isLetter } from './paper-kind'
 
 const ending = pattern`
-  denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
+  denonc|resili|conge|recondu|renouvel|(?:mettre|met|mettra|mis) (?:fin|un terme)|refus|non[- ]?renew|terminat|cancel|renew
   |notice|object|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire
   |renouveler)|s'oppos|s'y oppos|renonc|(?:l'|y )arret|kundig|opong|oposic|\baviso\b|denunci|preaviso
 `
@@ -89,13 +90,17 @@ const party = pattern`
 `
 
 /** « sauf dénonciation trois mois avant »: before the term, which goes without saying. */
-const given = /(?:denonc|resili|conge|preavis|opposition|objected|notice)[^.;]{0,40}$/
+const given = /(?:denonc|resili|conge|preavis|opposition|objected|notice|refus|mett\w+ (?:fin|un terme)|(?:intention|volonte|decision|desaccord))[^.;]{0,40}$/
 const labelled = /^(?:\W*|.{0,40}\W)(?:delai de )?preavis(?: de resiliation)? ?:/
+
+/** What a form says in other lines of one long « sentence » has no bearing on a notice. */
+const closeTo = ({ text, start }: Sentence, duration: FoundDuration) =>
+  text.slice(Math.max(0, duration.start - start - 260), duration.end - start + 140)
 
 /** A duration as a notice against the term, or null when it is the length of something else. */
 function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): Notice | null {
   const sentence = sentenceAt(reading.sentences, duration.start)
-  if (!sentence || anyTime.test(sentence.text)) return null
+  if (!sentence || anyTime.test(closeTo(sentence, duration))) return null
   if (!ending.test(sentence.text) && !labelled.test(sentence.text)) return null
   const english = reading.language === 'en'
   if (english && !isEnglishNotice(sentence.text, duration.start - sentence.start)) return null

@@ -35,12 +35,20 @@ export const dueCues = [
     'payment',
     9,
     source`
-      (?:date d'? ?)?echeance(?: de (?:paiement|reglement|la facture)|s)?|date de (?:reglement
+      ech\.?(?= ?:?$)|(?:date d'? ?)?echeance(?: de (?:paiement|reglement|la facture)|s)?|date de (?:reglement
       |paiement|prelevement)|prelevement(?: automatique| bancaire| sepa)? (?:le|du|au|prevu le)
       |echeant le|(?:date d'exigibilite|exigible)(?: le| au| depuis le)?
     `,
   ),
   cue('deadline', 9, bareLimit),
+  cue(
+    'deadline',
+    11,
+    source`
+      (?:se (?:reun|tien|deroul)\w+|aur(?:a|ont) lieu|assister)
+      (?: [^\s.;]+){0,5}?(?: le| au| du)?|pour la date du
+    `,
+  ),
   cue('deadline', 12, '(?:convoqu|attendu)\\w*(?:\\(e\\))?(?: [^\\s.;]+){0,12} (?:le|du)'),
   cue(
     'deadline',
@@ -137,6 +145,9 @@ export const dueCues = [
       |au plus tard le)
     `,
   ),
+  cue('end', 12, "(?:l'ultime(?: \\w+){0,2}|la derniere) (?:le|au|du)"),
+  cue('end', 10, "jusqu'a(?= ?$)"),
+  cue('end', 12, "jusqu'[^.;]{2,80},? soit(?: jusqu)?(?:'?au| le)?"),
   cue('end', 12, '(?:plus|pas) (?:valables?|valides?|en vigueur) (?:apres|au-dela|passe)(?: le| du)?'),
   cue('end', 11, '(?:devien\\w+|sera|est) (?:caduque?|perimee?|sans (?:objet|effet))(?: le| au)?'),
   cue(
