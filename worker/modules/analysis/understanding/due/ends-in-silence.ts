@@ -4,10 +4,11 @@ import type { Reading } from '../reading'
 import { foreignSubject } from '../roles/date-cues'
 import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
-import { issueDateOf } from './base-date'
-import { printed } from './due-candidate'
+import { effectiveDateOf, issueDateOf } from './base-date'
+import { opensPeriod, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
-import { isPeriodOfOtherPaper, speaksOfOtherPaper } from './other-paper'
+import { isOfCredential, isPeriodOfOtherPaper, speaksOfOtherPaper } from './other-paper'
+import { isSettled } from './settled'
 import { strategyOf } from './strategy'
 import { isOpenEnded } from './term-due'
 
@@ -61,12 +62,35 @@ function whereLengthLeads(reading: Reading): DueCandidate[] {
     .map((date) => printed(reading, date, 7, why))
 }
 
+const ofAnyPaper = pattern`
+  prochain|audit|a (?:compter|partir) d|reprise|a effet d|formation|cours\b|(?:debut|demarr|commenc|livr|facturat)\w*
+  |premiere?|1ere?|vacances|ferm\w+ du|index
+`
+const kinds = /letter|order|payslip|accounts|bank|receipt|delivery|corporate/
+
+/** The only day to come, on a paper of a kind that has one, when its words tell no other use of it. */
+function onlyDayAhead(reading: Reading): DueCandidate[] {
+  const families = reading.type?.families ?? []
+  const isSummons = /Convocation|Assignation|Citation/.test(reading.type?.label ?? '')
+  if (!isSummons && families.some((one) => kinds.test(one))) return []
+  const made = issueDateOf(reading) ?? effectiveDateOf(reading)
+  if (!made) return []
+  const ahead = reading.dates.filter((date) => date.kind === 'day' && daysBetween(made.iso, date.iso) >= shortest)
+  if (new Set(ahead.map(({ iso }) => iso)).size !== 1) return []
+  return ahead
+    .filter((date) => tellsNothing(date) && !opensPeriod(reading, date) && !isOfCredential(reading, date))
+    .filter((date) => !speaksOfOtherPaper(reading, date) && !foreignSubject.test(date.sentence?.text ?? ''))
+    .filter(({ start }) => !ofSomethingElse.test(leadOf(reading, start)) && !ofAnyPaper.test(leadOf(reading, start)))
+    .map((date) => printed(reading, date, 7, ['seule date à venir', 'the only day to come']))
+}
+
 /**
- * The end of a contract whose words nothing else understood: the only period it prints, or the day where its
- * start and its length lead.
+ * The end of a paper whose words nothing else understood: the only period a contract prints, the day where
+ * its start and its length lead, or the only day to come.
  */
 export function endsInSilence(reading: Reading): DueCandidate[] {
-  if (strategyOf(reading) !== 'term' || reading.language !== 'fr' || isOpenEnded(reading)) return []
-  const periods = onlyPeriod(reading)
-  return periods.length ? periods : whereLengthLeads(reading)
+  const kind = strategyOf(reading)
+  if (!kind || kind === 'none' || reading.language !== 'fr' || isOpenEnded(reading) || isSettled(reading)) return []
+  const ofTerm = kind === 'term' ? [onlyPeriod, whereLengthLeads] : []
+  return [...ofTerm, onlyDayAhead].map((find) => find(reading)).find((found) => found.length) ?? []
 }

@@ -51,6 +51,13 @@ function owedBy(reading: Reading): DueCandidate[] {
 /** Kinds that tell of other days than their own: the period billed, the contract of the salary. */
 const ofNoOther = ['invoice', 'payslip', 'receipt', 'bank', 'accounts'] as const
 
+/** « valable du … au … » on a paper of a kind nobody listed, the end of what a contract ties up. */
+function plainEnds(reading: Reading): DueCandidate[] {
+  const families = reading.type?.families ?? []
+  if (!families.length) return above(validityCandidates(reading), 11)
+  return families.includes('contract') ? above(termCandidates(reading), 10.5) : []
+}
+
 /**
  * What a paper of any kind may tell plainly, for when the ways of its kind find nothing: a title is easily
  * misread.
@@ -58,7 +65,8 @@ const ofNoOther = ['invoice', 'payslip', 'receipt', 'bank', 'accounts'] as const
 function plainCandidates(reading: Reading): DueCandidate[] {
   const { type } = reading
   const other = ofNoOther.some((family) => type?.families.includes(family))
-  if (!type || reading.language === 'en' || type.due === 'none' || isOpenEnded(reading)) return []
+  if (!type || reading.language === 'en' || isOpenEnded(reading)) return []
+  if (type.due === 'none') return plainEnds(reading)
   if (other && !isLetter(reading)) return []
   return [
     ...above(validityCandidates(reading), 9),

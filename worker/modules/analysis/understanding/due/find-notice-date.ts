@@ -15,7 +15,8 @@ import type { DueCandidate } from './due-candidate'
 import { isAgreement, isLetter } from './paper-kind'
 
 const ending = pattern`
-  denonc|resili|conge|recondu|renouvel|(?:mettre|met|mettra|mis) (?:fin|un terme)|refus|non[- ]?renew|terminat|cancel|renew
+  denonc|resili|conge|recondu|renouvel|(?:mettre|met|mettra|mis) (?:fin|un terme)|refus|previen|prevenir|prevenance|\bavis(?:er|ant|era)\b
+  |savoir|indiqu|souhait|intention|volonte|(?:courrier|lettre) recommande|lrar|restitu|renonc|non[- ]?renew|terminat|cancel|renew
   |notice|object|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire
   |renouveler)|s'oppos|s'y oppos|renonc|(?:l'|y )arret|kundig|opong|oposic|\baviso\b|denunci|preaviso
 `
@@ -29,7 +30,7 @@ const namesTerm = pattern`
   |anniversary|last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|(?:a|de) la fecha de vencimiento
   |(?:vor|zum) (?:ablauf|ende|laufzeitende|vertragsende)
 `
-const announced = /(?:(?:preavis|notice)[^.]{0,30}|antelacion[^.]*)$/
+const announced = /(?:(?:preavis|prevenance|notice)[^.]{0,30}|antelacion[^.]*)$/
 const ofInsurer = /^[^.;]{0,24}\b(?:asegurador\w*|mutua|compania|assureur)\b/
 const beforeTerm = pattern`
   ${namesTerm.source}|a l'avance|auparavant|preavis|antelacion|beforehand|in advance
@@ -38,7 +39,7 @@ const beforeTerm = pattern`
 const anyTime = pattern`
   a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
   |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
-  |loyer impaye|au-dela|contrat mensuel|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option
+  |loyer impaye|au-dela(?![^.;]{0,60}(?:recondui|renouvel|prolong|prorog))|contrat mensuel|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option
   |right)\w* to (?:renew
   |extend)|option d'achat|paiement|modification du prix|augmentation
 `
@@ -91,7 +92,7 @@ const party = pattern`
 
 /** « sauf dénonciation trois mois avant »: before the term, which goes without saying. */
 const given = /(?:denonc|resili|conge|preavis|opposition|objected|notice|refus|mett\w+ (?:fin|un terme)|(?:intention|volonte|decision|desaccord))[^.;]{0,40}$/
-const labelled = /^(?:\W*|.{0,40}\W)(?:delai de )?preavis(?: de resiliation)? ?:/
+const labelled = /^(?:\W*|.{0,40}\W)(?:delai de )?(?:preavis|prevenance)(?: de resiliation)? ?[:|\t]/
 
 /** What a form says in other lines of one long « sentence » has no bearing on a notice. */
 const closeTo = ({ text, start }: Sentence, duration: FoundDuration) =>

@@ -84,6 +84,7 @@ const aboutTerm = pattern`
 `
 const ofOtherPeriod = pattern`
   exercice (?:social|comptable|clos)|conges|souplesse|essai|arret de travail|vacances|horaire|fermeture
+  |actions? de formation|\d ?h(?:eures)? 
   |(?:entreprise|depot|bureaux?|atelier|magasin) (?:est |sera |seront )?ferm
 `
 
