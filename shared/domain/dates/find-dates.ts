@@ -65,10 +65,10 @@ function readWritten(day: string, word: string, year: string) {
 }
 
 /** « le douze novembre deux mille vingt-six »: the years after 2000, in words. */
-function readInWords(day: string, word: string, years: string) {
+function readInWords(day: string, word: string, years: string, after = 2000) {
   const days = day === 'premier' ? 1 : numberOfWords(day)
-  const count = years ? numberOfWords(years) : 0
-  return days && count !== null ? readWritten(String(days), word, String(2000 + count)) : null
+  const count = /^\d/.test(years) ? Number(years) : years ? numberOfWords(years) : 0
+  return days && count !== null ? readWritten(String(days), word, String(after + count)) : null
 }
 
 const day = '(1 ?e ?r|ler|[0-3]?\\d|[l|][0-9]|[0-3][lo])'
@@ -124,6 +124,12 @@ const scans: DateScan[] = [
       (premier|${numberWordsSource})\s+([a-z]{3,9})(?![a-z])
     `,
     read: ([y = '', d = '', w = '']) => readInWords(d, w, y),
+  },
+  {
+    pattern: patternWith('g')`
+      (?<![a-z-])(premier|${numberWordsSource})\s+([a-z]{3,9})\s+(20\d\d)(?![\da-z])
+    `,
+    read: ([d = '', w = '', y = '']) => readInWords(d, w, y, 0),
   },
   {
     pattern: patternWith('g')`

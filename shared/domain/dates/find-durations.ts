@@ -65,7 +65,7 @@ function anniversariesIn(folded: string): FoundDuration[] {
 
 const unitFirst = patternWith('g')`
   (?<![a-z])(?:duree|engagement|term)[a-z' ]{0,40}?\s?\(?\b(?:en |nombre de 
-  |in )?(${unitSource})\b\s?\)?\s?[:|=]\s*
+  |in )?(${unitSource})\b\s?\)?\s?[:|=\t]\s*
   (\d{1,3})(?![\d.,/]|\s?[€%])
 `
 

@@ -15,7 +15,7 @@ const weekday = '(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wedne
 const connector = pattern`
   ^(?:\s*(?:inclus|compris|included|inclusive|\(?(?:a )?\d{1,2} ?(?:h|:) ?(?:eures
   |\d\d)?\)?))?\s*,?\s*(?:et\s+)?(?:au
-  |a|jusqu'(?:au|a)|-|to|through|thru|until|till|bis(?: zum)?|al|hasta(?: el)?|et|and)\s*(?:le
+  |a|jusqu'(?:au|a)|-|->|=>|\u2192|to|through|thru|until|till|bis(?: zum)?|al|hasta(?: el)?|et|and)\s*(?:le
   |the|el|and including)?\s*(?:${weekday})?\s*$
 `
 const opener = pattern`
@@ -23,7 +23,7 @@ const opener = pattern`
   |dates|validite)\s*(?:le|the)?\s*:?\s*(?:${weekday})?\s*$
 `
 /** Two whole days so joined are a period whatever stands before. */
-const whole = /^\s*(?:inclus)?\s*(?:au|jusqu'au|bis(?: zum)?|through|thru|to(?: and including)?|-)\s*$/
+const whole = /^\s*(?:inclus)?\s*(?:au|jusqu'au|bis(?: zum)?|through|thru|to(?: and including)?|-|->|=>|\u2192)\s*$/
 /** A narrow cell breaks its period: « du 1er avril 2026 | usage », below « au 31 mars 2027 ». */
 const brokenCell = /^(?:\t| ?\|| {3,})[^\n]{1,100}\n\s*au\s*$/
 const dayAlone = /\bdu\s+(1er|\d{1,2})\s+(?:au|a)\s*$/
@@ -55,7 +55,7 @@ export function findPeriods(folded: string, dates: FoundDate[]): FoundPeriod[] {
     if (!isBroken && (between.length > 24 || !connector.test(between))) return
     const joins = whole.test(between) && first.kind === 'day'
     const opened = opener.test(folded.slice(Math.max(0, first.start - 24), first.start))
-    if (!joins && !opened && !/^\s*-\s*$/.test(between)) return
+    if (!joins && !opened && !/^\s*(?:-|->|=>|\u2192)\s*$/.test(between)) return
     let from = first.kind === 'yearless' ? `${last.iso.slice(0, 4)}${first.iso.slice(4)}` : first.iso
     if (from > last.iso && first.kind === 'yearless')
       from = `${Number(last.iso.slice(0, 4)) - 1}${first.iso.slice(4)}`

@@ -45,6 +45,13 @@ export const periodEnds: DateScan[] = [
     },
   },
   {
+    pattern: patternWith('g')`
+      (?<=(?:\bfin|\bexpir[a-z]*|jusqu'(?:a|en)|echeance|validite|valable)[ a-z':]{0,16})
+      (0[1-9]|1[0-2])\s?[/.]\s?(20\d\d)(?![\d/.])
+    `,
+    read: ([month = '', year = '']) => lastDay(year, Number(month), 0.8),
+  },
+  {
     pattern: /(?<![a-z])fin\s+(?:de\s+(?:l'annee|l'exercice)\s+)?(20\d\d)(?![\da-z])/g,
     read: ([year = '']) => ({ kind: 'month', iso: `${year}-12-31`, certainty: 0.8 }),
   },

@@ -13,7 +13,7 @@ import { isQuote } from './paper-kind'
 import { countedFrom } from './term-start'
 
 const validityWords = pattern`
-  valable|validite|valid|garanti|warrant|gultig|valida|en vigueur|offre|perime|cadu[cq]|peremption
+  valable|validite|valid|garanti|(?:nous |m'|s')?engage\w*|maintenu|\btient|\btenons|liee?s? par|reservee?s?|acceptable|warrant|gultig|valida|en vigueur|offre|perime|cadu[cq]|peremption
   |(?:produi\w+ (?:ses )?effets?|delivre|enregistre|inscri|accorde|attribue|protege
   |octroye)[^.;]{0,90}(?:pour|durant|pendant)
   (?: une?| la)?(?: (?:periode|duree) de)? ?$

@@ -1,4 +1,4 @@
-import { addDuration } from '../../../../../shared/domain/dates/calendar'
+import { addDuration, endOfMonth } from '../../../../../shared/domain/dates/calendar'
 import type { FoundDuration } from '../../../../../shared/domain/dates/find-durations'
 import { pattern } from '../../../../../shared/domain/dates/pattern'
 import type { Reading } from '../reading'
@@ -6,17 +6,18 @@ import type { RoledDate } from '../roles/date-roles'
 import { foreignSubject } from '../roles/date-cues'
 import { sentenceAt } from '../text/sentences'
 import { issueDateOf } from './base-date'
+import { completed } from './completed-year'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { dayOfEvent, eventNamed } from './event-day'
 import { isLetter } from './paper-kind'
 import { countedFrom } from './term-start'
 
-const delay = /dans (?:un|le|les) (?:\w+ )?(?:delai|mois|jours)|delai de|sous|within|\bdisposez|\bvous avez \w+ (?:jours|mois)/
+const delay = /dans (?:un|le|les) (?:\w+ )?(?:delai|mois|jours)|delai de|sous|within|\bdisposez|\bvous (?:avez|laiss\w+|accord\w+|donn\w+|octroi\w+|reste) (?:encore |un delai de )?\w+ (?:jours|mois)/
 /** The delay runs from the paper itself. */
 const fromThisPaper = pattern`
   (?:a compter|from|qui suit|suivant|of|jours|mois)[^.]{0,30}(?:date d(?:e|u) (?:la |l'|ce |cette )?(?:present
-  |lettre|courrier|avis|document)|presente|the date of this)
+  |lettre|courrier|avis|document)|ce(?:t avis| courrier| jour)|cette lettre|presente|the date of this)
 `
 const uponReceipt = /reception|notification|signification/
 const datedReceipt = /reception de la presente facture|date de la presente signification/
@@ -88,6 +89,33 @@ function deliveries(reading: Reading): DueCandidate[] {
     .map((date) => printed(reading, date, 8, ['jour de livraison', 'day of delivery']))
 }
 
+const why: [string, string] = ['date limite pour agir', 'last day to act']
+
+/** A check that only adds to the one the paper is about. */
+const minor = (reading: Reading, date: RoledDate) => (/complementaire|pollution/.test(leadOf(reading, date).slice(-60)) ? 2 : 0)
+
+const asked = /\b(?:vous|votre|vos|merci|veuillez|priere)\b/
+
+/** « d’ici au lundi 30 novembre » in a letter of that year. */
+function yearlessLimits(reading: Reading): DueCandidate[] {
+  if (!isLetter(reading)) return []
+  return reading.dates
+    .filter(({ kind, role, strength }) => kind === 'yearless' && role === 'deadline' && strength >= 8)
+    .filter(({ sentence }) => asked.test(sentence?.text ?? ''))
+    .filter((date) => !ofOtherForm.test(leadOf(reading, date)) && !isAside(reading, date))
+    .flatMap((date) => {
+      const day = completed(reading, date)
+      return day ? [{ ...printed(reading, day, 9, why), read: date.iso }] : []
+    })
+}
+
+/** « Prochaine vérification : mars 2027 »: any day of the month will do. */
+const monthLimits = (reading: Reading): DueCandidate[] =>
+  reading.dates
+    .filter(({ kind, role, strength }) => kind === 'month' && role === 'deadline' && strength >= 9)
+    .filter((date) => !ofOtherForm.test(leadOf(reading, date)) && !isAside(reading, date))
+    .map((date) => ({ ...printed(reading, { ...date, iso: endOfMonth(date.iso) }, 8.5, why), read: date.iso }))
+
 /** Days to answer, appear or contest by: printed ones, and delays whose first day the paper gives. */
 export function deadlineCandidates(reading: Reading): DueCandidate[] {
   const made = issueDateOf(reading)
@@ -101,7 +129,8 @@ export function deadlineCandidates(reading: Reading): DueCandidate[] {
         (date.role === 'deadline' || date.role === 'notice') &&
         date.strength >= 7,
     )
-    .map((date) => printed(reading, date, date.strength, ['date limite pour agir', 'last day to act']))
+    .map((date) => printed(reading, date, date.strength - minor(reading, date), why))
+  if (!found.length) found.push(...yearlessLimits(reading), ...monthLimits(reading))
   found.push(...deliveries(reading))
   for (const duration of reading.durations) {
     const left = startOfNotice(reading, duration)

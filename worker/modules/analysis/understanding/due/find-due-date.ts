@@ -4,6 +4,7 @@ import type { DueCandidate } from './due-candidate'
 import { paymentCandidates } from './payment-due'
 import { isSettled } from './settled'
 import { strategyOf } from './strategy'
+import { endsInSilence } from './ends-in-silence'
 import { isOpenEnded, termCandidates } from './term-due'
 import { printedEnds, validityCandidates } from './validity-due'
 import { labelledPeriods } from './validity-periods'
@@ -16,7 +17,9 @@ const preferred = (one: DueCandidate) => ({ ...one, score: one.score + 6 })
 /** Every candidate that the kind of document admits; a letter also tells by when to act. */
 export function dueCandidates(reading: Reading): DueCandidate[] {
   const own = ownCandidates(reading)
-  return own.length ? own : plainCandidates(reading)
+  if (own.length) return own
+  const plain = plainCandidates(reading)
+  return plain.length ? plain : endsInSilence(reading)
 }
 
 function ownCandidates(reading: Reading): DueCandidate[] {
@@ -48,6 +51,13 @@ function owedBy(reading: Reading): DueCandidate[] {
 /** Kinds that tell of other days than their own: the period billed, the contract of the salary. */
 const ofNoOther = ['invoice', 'payslip', 'receipt', 'bank', 'accounts'] as const
 
+/** « valable du … au … » on a paper of a kind nobody listed, the end of what a contract ties up. */
+function plainEnds(reading: Reading): DueCandidate[] {
+  const families = reading.type?.families ?? []
+  if (!families.length) return above(validityCandidates(reading), 11)
+  return families.includes('contract') ? above(termCandidates(reading), 10.5) : []
+}
+
 /**
  * What a paper of any kind may tell plainly, for when the ways of its kind find nothing: a title is easily
  * misread.
@@ -55,11 +65,12 @@ const ofNoOther = ['invoice', 'payslip', 'receipt', 'bank', 'accounts'] as const
 function plainCandidates(reading: Reading): DueCandidate[] {
   const { type } = reading
   const other = ofNoOther.some((family) => type?.families.includes(family))
-  if (!type || reading.language === 'en' || type.due === 'none' || isOpenEnded(reading)) return []
+  if (!type || reading.language === 'en' || isOpenEnded(reading)) return []
+  if (type.due === 'none') return plainEnds(reading)
   if (other && !isLetter(reading)) return []
   return [
     ...above(validityCandidates(reading), 9),
-    ...above(paymentCandidates(reading), 9.5),
+    ...(type.families.includes('certificate') ? [] : above(paymentCandidates(reading), 9.5)),
     ...above(termCandidates(reading), 8),
     ...above(deadlineCandidates(reading), 9),
   ]

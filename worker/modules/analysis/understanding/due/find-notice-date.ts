@@ -6,6 +6,7 @@ import type { Duration, IsoDay } from '../../../../../shared/domain/dates/calend
 import type { Reading } from '../reading'
 import { say } from '../reading'
 import type { RoledDate } from '../roles/date-roles'
+import type { Sentence } from '../text/sentences'
 import { sentenceAt } from '../text/sentences'
 import { strategyOf } from './strategy'
 import { isEnglishNotice, stopsRenewal } from './english-notice'
@@ -14,7 +15,8 @@ import type { DueCandidate } from './due-candidate'
 import { isAgreement, isLetter } from './paper-kind'
 
 const ending = pattern`
-  denonc|resili|conge|recondu|renouvel|mettre fin|met fin|non[- ]?renew|terminat|cancel|renew
+  denonc|resili|conge|recondu|renouvel|(?:mettre|met|mettra|mis) (?:fin|un terme)|refus|previen|prevenir|prevenance|\bavis(?:er|ant|era)\b
+  |savoir|indiqu|souhait|intention|volonte|(?:courrier|lettre) recommande|lrar|restitu|renonc|non[- ]?renew|terminat|cancel|renew
   |notice|object|oposi|opone|fait connaitre|fera connaitre|inform|notifi|ne pas (?:poursuivre|reconduire
   |renouveler)|s'oppos|s'y oppos|renonc|(?:l'|y )arret|kundig|opong|oposic|\baviso\b|denunci|preaviso
 `
@@ -28,7 +30,7 @@ const namesTerm = pattern`
   |anniversary|last day|conclusion)|pour (?:le terme|l'echeance)|al vencimiento|(?:a|de) la fecha de vencimiento
   |(?:vor|zum) (?:ablauf|ende|laufzeitende|vertragsende)
 `
-const announced = /(?:(?:preavis|notice)[^.]{0,30}|antelacion[^.]*)$/
+const announced = /(?:(?:preavis|prevenance|notice)[^.]{0,30}|antelacion[^.]*)$/
 const ofInsurer = /^[^.;]{0,24}\b(?:asegurador\w*|mutua|compania|assureur)\b/
 const beforeTerm = pattern`
   ${namesTerm.source}|a l'avance|auparavant|plus tot|preavis|antelacion|beforehand|in advance
@@ -37,7 +39,7 @@ const beforeTerm = pattern`
 const anyTime = pattern`
   a tout moment|at any time|for convenience|essai|mise en demeure|anticip|manquement|breach
   |licenciement|demission|faute (?:grave|lourde)|cas de faute|default|travaux|visite|impaye
-  |loyer impaye|au-dela|contrat mensuel|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option
+  |loyer impaye|au-dela(?![^.;]{0,60}(?:recondui|renouvel|prolong|prorog))|contrat mensuel|lev\w+ (?:de )?l'option|notice of renewal|(?:elect|wish|option
   |right)\w* to (?:renew
   |extend)|option d'achat|paiement|modification du prix|augmentation
 `
@@ -89,13 +91,17 @@ const party = pattern`
 `
 
 /** « sauf dénonciation trois mois avant »: before the term, which goes without saying. */
-const given = /(?:denonc|resili|conge|preavis|opposition|objected|notice)[^.;]{0,40}$/
-const labelled = /^(?:\W*|.{0,40}\W)(?:delai de )?preavis(?: de resiliation)? ?:/
+const given = /(?:denonc|resili|conge|preavis|opposition|objected|notice|refus|mett\w+ (?:fin|un terme)|(?:intention|volonte|decision|desaccord))[^.;]{0,40}$/
+const labelled = /^(?:\W*|.{0,40}\W)(?:delai de )?(?:preavis|prevenance)(?: de resiliation)? ?[:|\t]/
+
+/** What a form says in other lines of one long « sentence » has no bearing on a notice. */
+const closeTo = ({ text, start }: Sentence, duration: FoundDuration) =>
+  text.slice(Math.max(0, duration.start - start - 260), duration.end - start + 140)
 
 /** A duration as a notice against the term, or null when it is the length of something else. */
 function asNotice(reading: Reading, duration: FoundDuration, parts: string[]): Notice | null {
   const sentence = sentenceAt(reading.sentences, duration.start)
-  if (!sentence || anyTime.test(sentence.text)) return null
+  if (!sentence || anyTime.test(closeTo(sentence, duration))) return null
   if (!ending.test(sentence.text) && !labelled.test(sentence.text)) return null
   const english = reading.language === 'en'
   if (english && !isEnglishNotice(sentence.text, duration.start - sentence.start)) return null

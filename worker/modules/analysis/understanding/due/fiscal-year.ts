@@ -12,8 +12,8 @@ const opened = pattern`
   (?: le| au)?|du) (?:\w+di )?$
 `
 const closed = pattern`
-  ^(?: et)?,? ?(?:(?:clos|cloture|finissant|qui (?:se )?(?:clot|termine|ferme)|se cloturant|se terminant
-  |s'achevant|pour (?:finir|se clore|se terminer))(?: le| au)?|au|jusqu'au) ?$
+  ^(?: et)?,? ?(?:(?:clos|cloture|finissant|(?:qui|lequel) (?:se |sera )?(?:clo\w+|termin\w+|ferm\w+|achev\w+)|dont la cloture (?:est|sera|intervien\w+) ?(?:fixee|prevue)?|se cloturant|se terminant
+  |s'achevant|pour (?:finir|se clore|se terminer))(?: le| au)? ?(?:\w+di)?|au|jusqu'au) ?$
 `
 const ofMission = /\b(?:mission|contrat|convention|conclu\w*|confie\w*|porte|debut\w*|duree|engag\w*)\b/
 /** « porte sur l’exercice clos le », « pour l’exercice se clôturant le »: a day told of the year of the mission. */

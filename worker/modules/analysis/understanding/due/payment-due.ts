@@ -5,6 +5,7 @@ import type { RoledDate } from '../roles/date-roles'
 import { sentenceAt } from '../text/sentences'
 import { issueDateOf } from './base-date'
 import { ofOtherForm } from './deadline-due'
+import { completed } from './completed-year'
 import { counted, printed } from './due-candidate'
 import type { DueCandidate } from './due-candidate'
 import { inColumn, instalment, isPlanRow, isRowSettled, lastOfList, leadOf, rowOf } from './instalments'
@@ -21,14 +22,6 @@ const ofContract = pattern`
   \b(?:contrat|bail|engagement|abonnement|police|carte|offre)\b[^.;]{0,30}echeance[^.;]{0,12}$
 `
 const why: [string, string] = ['date limite de paiement', 'payment limit']
-
-function completed(reading: Reading, date: RoledDate): RoledDate | null {
-  const issue = issueDateOf(reading)
-  if (!issue) return null
-  const year = Number(issue.iso.slice(0, 4))
-  const same = `${year}${date.iso.slice(4)}`
-  return { ...date, iso: same >= issue.iso ? same : `${year + 1}${date.iso.slice(4)}` }
-}
 
 const terms = pattern`
   (?:pa[iy]\w*|regl\w*|acquitt\w*|verser|echeance|delai|conditions?|due|within|net|terms?

@@ -42,6 +42,8 @@ const notTheTerm = pattern`
   |chaque|tous les|triennale|indexation|revis
 `
 
+/** « six ans réduite d’un commun accord à trois ans »: the length that holds. */
+const changed = /\b(?:reduit|ramene|port|limit)e?e?s?[^.;]{0,40} a $/
 const company = pattern`
   duree de la (?:societe|personne morale)|la societe (?:est|a ete)|immatriculation au registre
 `
@@ -56,6 +58,14 @@ const ceiling = pattern`
 `
 const ofAll = /^ (?:au total|au plus|au maximum|maximum|(?:tous )?renouvellements? (?:compris|inclus))/
 const latest = /\b(?:later|latest|longer) of\b/
+
+/** A new line that opens with a capital after a short one is another statement. */
+function sameClause({ source }: Reading, from: number, to: number): number {
+  const start = source.fold.lastIndexOf('\n', from) + 1
+  const stop = source.fold.indexOf('\n', from)
+  if (stop === -1 || stop >= to || stop - start > 90) return to
+  return /^\s*(?:\p{Lu}|\d|-|\u2022)/u.test(source.slice(stop + 1, stop + 4)) ? stop : to
+}
 
 /** « d’un an renouvelable par tacite reconduction »: the first term all the same. */
 const renewable = /^,? ?(?:renouvelable|reconductible|prorogeable)\b.*/
@@ -76,13 +86,13 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   const from = headingStart(reading, sentence, duration.start)
   const before = withoutHour(flat(Math.max(from, duration.start - 220), duration.start))
   const end = Math.min(sentence?.end ?? duration.end, duration.end + 60)
-  const after = flat(duration.end, end).replace(renewable, '')
+  const after = flat(duration.end, sameClause(reading, duration.end, end)).replace(renewable, '')
   const english = reading.language === 'en'
   const isListed = /(?:^|, ?)$/.test(before) && /^ ?(?:,|$)/.test(after)
   const listed = isListed && reading.type?.families.includes('loan')
   const told = english
     ? isEnglishTerm(before, after, duration) && tieOf(reading, duration.start, duration.end) === 'own'
-    : listed || termWords.test(before) || /^ ?(?:ferme|a compter|a partir|term\b|engagement\b)/.test(after)
+    : listed || termWords.test(before) || strongWords.test(before.slice(-70)) || /^ ?(?:ferme|a compter|a partir|term\b|engagement\b)/.test(after)
   if (!told) return 0
   if (
     company.test(sentence?.text ?? '') ||
@@ -100,6 +110,7 @@ export function scoreTerm(reading: Reading, duration: FoundDuration): number {
   const counted = /a compter|a partir|from|commenc|after the effective|des la|prend/.test(before + after)
     ? 1.5
     : 0
+  const holds = changed.test(before.slice(-60)) ? 4 : 0
   const named = listed || /^[\s-]*(?:term|engagement|period)\b/.test(after) ? 2 : 0
-  return 5 + strong + counted + named
+  return 5 + strong + counted + named + holds
 }

@@ -83,7 +83,9 @@ const aboutTerm = pattern`
   |intervention|calendrier
 `
 const ofOtherPeriod = pattern`
-  exercice (?:social|comptable|clos)|conges|souplesse|essai|arret de travail|vacances|horaire
+  exercice (?:social|comptable|clos)|conges|souplesse|essai|arret de travail|vacances|horaire|fermeture
+  |actions? de formation|\d ?h(?:eures)? 
+  |(?:entreprise|depot|bureaux?|atelier|magasin) (?:est |sera |seront )?ferm
 `
 
 /** “During the period from … to …, Sponsor shall have”: time given for something. */

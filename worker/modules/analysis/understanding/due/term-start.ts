@@ -25,9 +25,20 @@ export function countedFrom(reading: Reading, offset: number): RoledDate | undef
   )
 }
 
+/** « activé le 14 février 2026 pour douze mois » */
+function dayJustBefore({ dates, source, language }: Reading, offset: number): RoledDate | undefined {
+  const date = language === 'en' ? undefined : dates.findLast((one) => isDay(one) && one.end <= offset)
+  if (!date || date.role === 'birth' || date.role === 'accounting') return undefined
+  return /^,? (?:et )?pour (?:une (?:duree|periode) (?:\w+ )?(?:de |d'))?$/.test(
+    source.fold.slice(date.end, offset).replace(/\s+/g, ' '),
+  )
+    ? date
+    : undefined
+}
+
 /** « à compter du 1er mars » in the sentence of the duration, or the start it tells. */
 function printedStart(reading: Reading, start: number, end: number, offset: number): RoledDate | undefined {
-  const counted = countedFrom(reading, offset)
+  const counted = countedFrom(reading, offset) ?? dayJustBefore(reading, offset)
   if (counted) return counted
   const within = reading.dates.filter((date) => isDay(date) && date.start >= start && date.end <= end)
   return (

@@ -8,7 +8,7 @@ import { isTermOfContract, limitPurpose } from './limit-purpose'
 import { isInSignatureBlock, signatureBlock } from './signature-block'
 import type { Sentence } from '../text/sentences'
 import { sentenceAt } from '../text/sentences'
-import { cellAbove, flat, wordsAbove, wordsBefore, wordsInCell } from './words-before'
+import { cellAbove, flat, labelBefore, wordsAbove, wordsBefore, wordsInCell } from './words-before'
 import type { SourceText } from '../text/source-text'
 
 /** A date and what it is for. `strength` 0…12: how near and how clear the words are. */
@@ -43,7 +43,7 @@ function verdictOf(before: string): Verdict {
   if (best.role === 'payment' && isTermOfContract(before)) return { ...best, role: 'end' }
   if (best.role !== 'deadline') return best
   // Those who pay by the site of the tax office have some days more than the limit of all.
-  const later = online.test(before) ? 3 : 0
+  const later = online.test(before) ? 2.5 : 0
   return { ...best, role: limitPurpose(best.cue, before), strength: best.strength - later }
 }
 
@@ -94,21 +94,30 @@ function verdictAround(source: SourceText, date: FoundDate, before: string): Ver
 /** « le 31 janvier 2027 au plus tard » */
 const limited = /^ ?,? ?\(?(?:au plus tard|dernier delai|delai de rigueur|date limite)/
 
+/** « repousser le terme, prévu le 31 mai 2027, au 31 décembre 2029 »: the day after « au » is the new one. */
+const changed = /^ ?[,)]? ?(?:jusqu')?au $/
+const moved = /(?:repouss|report|port|prorog|prolong)\w* (?=[^.;]*(?:terme|echeance|fin|duree|date|contrat|bail))[^.;]{0,90}$/
+const words = ({ fold }: SourceText, sentence: Sentence | undefined, { start }: FoundDate) =>
+  flat(fold.slice(Math.max(sentence?.start ?? 0, start - 160), start))
+
 /** Gives each date its role from the words before it, then the words above it, then its place. */
 export function rolesOf(source: SourceText, dates: FoundDate[], sentences: Sentence[]): RoledDate[] {
   return dates.map((date, index) => {
     const sentence = sentenceAt(sentences, date.start)
     const before = wordsBefore(source, dates, index, sentence)
     const cell = wordsInCell(source, date)
-    const own = cell.isCell ? verdictOf(cell.text) : none
+    const label = labelBefore(source, date)
+    const own = cell.isCell ? verdictOf(label ?? cell.text) : none
     let verdict = own.strength >= 6 ? own : verdictOf(before)
     if (verdict.strength < 9 && place(cell.text).role) verdict = place(cell.text)
     if (verdict.strength < 9 && limited.test(source.fold.slice(date.end, date.end + 30)))
       verdict = { role: limitPurpose('au plus tard', before), strength: 9, cue: 'au plus tard' }
-    const labelled = roleByLabel(cell.text)
+    const labelled = roleByLabel(label ?? cell.text)
     const opposed = labelled === 'start' && verdict.role === 'end'
     if (labelled && (verdict.strength < 8.5 || opposed))
       verdict = { role: labelled, strength: 8.5, cue: cell.text.trim().slice(-60) }
+    if (changed.test(before) && moved.test(words(source, sentence, date)))
+      verdict = { role: 'end', strength: 11, cue: 'reporte au' }
     if (verdict.strength < 6) {
       const around = verdictAround(source, date, before)
       if (around.role) verdict = around

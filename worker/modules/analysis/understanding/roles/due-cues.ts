@@ -35,12 +35,20 @@ export const dueCues = [
     'payment',
     9,
     source`
-      (?:date d'? ?)?echeance(?: de (?:paiement|reglement|la facture)|s)?|date de (?:reglement
+      ech\.?(?= ?:?$)|(?:date d'? ?)?echeance(?: de (?:paiement|reglement|la facture)|s)?|date de (?:reglement
       |paiement|prelevement)|prelevement(?: automatique| bancaire| sepa)? (?:le|du|au|prevu le)
       |echeant le|(?:date d'exigibilite|exigible)(?: le| au| depuis le)?
     `,
   ),
   cue('deadline', 9, bareLimit),
+  cue(
+    'deadline',
+    11,
+    source`
+      (?:se (?:reun|tien|deroul)\w+|aur(?:a|ont) lieu|assister)
+      (?: [^\s.;]+){0,5}?(?: le| au| du)?|pour la date du
+    `,
+  ),
   cue('deadline', 12, '(?:convoqu|attendu)\\w*(?:\\(e\\))?(?: [^\\s.;]+){0,12} (?:le|du)'),
   cue(
     'deadline',
@@ -87,7 +95,7 @@ export const dueCues = [
     10,
     source`
       (?:pour )?(?:se )?(?:termin\w+|finir|finit|pren\w+ (?:\w+ )?fin|acheve\w*|s'achev\w+
-      |s'arret\w+(?: definitivement)?|s'etein\w+|cess\w+ de(?: \w+){1,4}? le
+      |s'arret\w+(?: definitivement)?|s'etein\w+|cess\w+(?: \w+){1,4}? le
       |expir\w+|cess\w+)(?: de plein droit)?(?:,? au plus tard)?(?:,? (?:soit )?le| au| a la date du| a minuit le|,)?
       |(?:date (?:de )?)?(?:retour|restitution)(?: prevue?| du \w+)? ?(?::|$|le)
       |(?:date de )?fin (?:de la |de l'|de |du |des |d')(?:contrat|bail|location|mission|engagement|periode
@@ -137,7 +145,28 @@ export const dueCues = [
       |au plus tard le)
     `,
   ),
+  cue('end', 12, "(?:l'ultime(?: \\w+){0,2}|la derniere) (?:le|au|du)"),
+  cue('end', 10, "jusqu'a(?= ?$)"),
+  cue('end', 12, "jusqu'[^.;]{2,80},? soit(?: jusqu)?(?:'?au| le)?"),
   cue('end', 12, '(?:plus|pas) (?:valables?|valides?|en vigueur) (?:apres|au-dela|passe)(?: le| du)?'),
+  cue('payment', 11, 'exigibles?(?: le| au)'),
+  cue(
+    'end',
+    13,
+    source`
+      (?:de|depuis|des) (?:sa|la|leur) (?:date de )?(?:signature|notification|conclusion|prise d'effet
+      |publication|parution)(?: [^\s.;]+){0,4} (?:jusqu')?au
+      |jusqu'a la date du
+    `,
+  ),
+  cue(
+    'deadline',
+    11,
+    source`
+      (?:participer|invitee?s?|priee?s?|conviee?s?)(?: [^\s.;]+){0,8}? (?:du|le|au)
+      |(?:se trouver|comparution|etre presente?)(?: [^\s.;]+){0,4}? (?:le|du|au)
+    `,
+  ),
   cue('end', 11, '(?:devien\\w+|sera|est) (?:caduque?|perimee?|sans (?:objet|effet))(?: le| au)?'),
   cue(
     'end',

@@ -9,7 +9,7 @@ const heads: [DateRole, RegExp][] = [
     pattern`
       ^(?:debut|effet|prise d'effet|entree en (?:vigueur|jouissance)|entree dans les lieux|demarrage
       |commencement|ouverture|activation|mise en service|raccordement|abonnement|souscription
-      |livraison|mise a disposition|installation|remise des cles|embauche)\b
+      |livraison|mise a disposition|installation|ordre de service|notification|prise de poste|entree|arrivee|remise des cles|embauche)\b
     `,
   ],
   [

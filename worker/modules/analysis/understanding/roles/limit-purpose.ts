@@ -6,7 +6,7 @@ const isBareLimit = new RegExp(`^(?:${bareLimit})$`)
 const purposes: [DateRole, RegExp][] = [
   ['end', /reiter|acte (?:authentique|definitif)|acheve|termin/],
   ['discount', /escompte|discount|skonto|remise de \d|tarif|rabais|ristourne|promo|prix (?:garanti|bloque)/],
-  ['foreign', /adher|adhes|opter|mensualis|parrain|souscri\w+ (?:au|le) prelevement|reclam|contest/],
+  ['foreign', /\bconges?\b|jours? a prendre|adher|adhes|opter|mensualis|parrain|souscri\w+ (?:au|le) prelevement|reclam|contest/],
   [
     'notice',
     pattern`
@@ -16,7 +16,7 @@ const purposes: [DateRole, RegExp][] = [
   [
     'payment',
     pattern`
-      \bpa[iy]|regl(?:er|ez|ement|e)|vers(?:er|ez|ement|e)\b|acquitt|solde|somme|montant|virement|preleve
+      \bpa[iy]|tele(?:pa|regl|vers)|regl(?:er|ez|ement|e)|vers(?:er|ez|ement|e)\b|acquitt|solde|somme|montant|virement|preleve
       |cotisation|echeance|facture|regularis
     `,
   ],

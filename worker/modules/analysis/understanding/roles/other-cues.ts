@@ -66,6 +66,7 @@ export const otherCues = [
       |lu et approuve le|unterschrieben am|firmado el
     `,
   ),
+  cue('reference', 13, '(?:delivre|construi|autorise|edifie|acheve|depose|signe|conclu|souscri|mis)\\w*(?: en \\w+)? avant le'),
   cue('signature', 12, '^ ?(?:conclu|signe|passe|fait|souscrit)e?s? (?:\\w+ ){0,3}le'),
   cue(
     'birth',

@@ -47,6 +47,7 @@ const prose = /\b(?:est|sont|n'est|sera|seront|doit|peut|pas|is|are|shall|will|m
 function columnsOf(line: SourceLine): DateRole[] | null {
   if (line.text.length > 160 || /\d{2}[/.]\d{2}[/.]\d{2,4}/.test(line.text) || /[.!?]$/.test(line.text))
     return null
+  if (/^avis d/.test(line.text)) return null
   if (instalments.test(line.text)) return ['payment']
   if (line.text.split(' ').length > 16 || prose.test(line.text)) return null
   if (/(?:^|[| ])du \|? ?au$/.test(line.text)) return ['start', 'end']

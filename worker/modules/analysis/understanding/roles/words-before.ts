@@ -41,6 +41,20 @@ export function wordsInCell(source: SourceText, date: FoundDate): { text: string
   return { text: (cells.at(-1) ?? '').replace(/\s+/g, ' '), isCell: cells.length > 1 }
 }
 
+const isLabel = (cell = '') => /[a-z]{3}/.test(cell) && !/\d/.test(cell) && cell.trim().length < 46
+
+/** « Terme <tab> dimanche 28 février 2027 »: the cell before, where a row is made of labels and values. */
+export function labelBefore(source: SourceText, date: FoundDate): string | null {
+  const from = source.fold.lastIndexOf('\n', date.start - 1) + 1
+  const stop = source.fold.indexOf('\n', date.end)
+  const before = source.fold.slice(from, date.start).split(/\t|\||\s{3,}/)
+  const all = cellsOf(source.fold.slice(from, stop === -1 ? undefined : stop))
+  const at = before.length - 1
+  const isPair = all.length === 2 || (all.length === 4 && isLabel(all[0]) && isLabel(all[2]))
+  if (!isPair || at % 2 === 0 || !/^(?:le |au )?(?:\w+di |dimanche )?$/.test((before[at] ?? '').trimStart())) return null
+  return isLabel(before[at - 1]) ? `${(before[at - 1] ?? '').trim()} : ` : null
+}
+
 /** The short lines above, among them perhaps a label (a form whose values stand under their labels). */
 export function wordsAbove(source: SourceText, date: FoundDate): string[] {
   const index = source.lines.findIndex((line) => line.end >= date.start)
