@@ -120,7 +120,7 @@ const scans: DateScan[] = [
   },
   {
     pattern: patternWith('g')`
-      (?<![a-z])l'an\s+deux[\s-]mil(?:le)?(?:[\s-](${numberWordsSource}))?,?\s+(?:et\s+)?le\s+
+      (?<![a-z])l'?\s?an\s+deux[\s-]mil(?:le)?(?:[\s-](${numberWordsSource}))?,?\s+(?:et\s+)?le\s+
       (premier|${numberWordsSource})\s+([a-z]{3,9})(?![a-z])
     `,
     read: ([y = '', d = '', w = '']) => readInWords(d, w, y),

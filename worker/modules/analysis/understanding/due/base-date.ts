@@ -25,6 +25,16 @@ function dayAtHead({ type, dates }: Reading): RoledDate | null {
   return only && head.length === 1 && only.role === null ? only : null
 }
 
+/** « ARRÊTÉ PRÉFECTORAL du 22 juin 2023 portant … »: an act of authority bears its day in its title. */
+function dayOfAct({ type, dates, source }: Reading): RoledDate | null {
+  if (!type?.families.includes('public')) return null
+  const titled = dates.find(({ kind, start }) => {
+    const line = source.fold.slice(source.fold.lastIndexOf('\n', start) + 1, start)
+    return kind === 'day' && start < 1500 && /^\W{0,4}(?:arrete|decision|deliberation|ordonnance)(?: [a-z-]+){0,3} (?:du|en date du) $/.test(line)
+  })
+  return titled ?? null
+}
+
 /** The day the paper was made out; with an offset, rather the one printed on the page of that offset. */
 export function issueDateOf(reading: Reading, offset?: number): RoledDate | null {
   const named = days(reading, 'issue').filter(
@@ -33,7 +43,7 @@ export function issueDateOf(reading: Reading, offset?: number): RoledDate | null
   const page = offset === undefined ? undefined : pageOf(reading, offset)
   const same = page === undefined ? [] : named.filter((date) => pageOf(reading, date.start) === page)
   const outside = same.filter((date) => date.cue !== 'colonne')
-  return best(outside) ?? best(same) ?? best(named) ?? signatureDateOf(reading) ?? dayAtHead(reading)
+  return best(outside) ?? best(same) ?? best(named) ?? signatureDateOf(reading) ?? dayOfAct(reading) ?? dayAtHead(reading)
 }
 
 /** The latest of the days on which parties signed, wherever they stand. */

@@ -20,7 +20,7 @@ const fromThisPaper = pattern`
   |lettre|courrier|avis|document)|ce(?:t avis| courrier| jour)|cette lettre|presente|the date of this)
 `
 const uponReceipt = /reception|notification|signification/
-const datedReceipt = /reception de la presente facture|date de la presente signification/
+const datedReceipt = /reception de la presente facture|(?:date de |compter de |suivant )la presente (?:signification|notification)/
 const toReader = /\b(?:vous|votre|vos|you)\b/
 const fromEvent = /(?:a (?:compter|partir|dater)|qui sui\w+|suivant|from|of|^ de)\b.{0,70}/
 const lawful = /signifi|notifi|publi|jugement/

@@ -9,6 +9,7 @@ const bySignature = pattern`
   (?: [\w(),"']+){0,4}? (?:on|as of|upon|when|from|is|means|be|mean|at)
   (?: (?:the|its|date|day|dates|on which|of|that|when|by)){0,6} (?:last|latest|later|final|second)
   (?: [\w(),"'-]+){0,9}? (?:sign|execut)\w*
+  |(?:effective(?: date)?|takes? effect|in(?:to)? force) (?:on|as of|upon|from) (?:the )?(?:date of )?(?:the )?(?:last|latest|later|final) signature
   |(?:date of (?:the )?|upon |on )(?:last|latest|final) (?:\w+ ){0,3}signature[^.;]{0,80}effective date
   |(?:last|latest) (?:\w+ ){0,5}(?:sign|execut)\w*[^.;]{0,80}\(?(?:the |its )?"?effective date
 `

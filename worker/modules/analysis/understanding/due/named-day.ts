@@ -104,6 +104,7 @@ export function namedDay(reading: Reading, words: string): RoledDate | null | un
   if (!found) return undefined
   const name = noun.split(' ').slice(0, 7).join(' ')
   const event = eventNamed(name)
+  if (/\bpresente? (?:arrete|decision|deliberation|ordonnance)\b/.test(name)) return issueDateOf(reading)
   const own = (event && dayOfEvent(reading, event)) ?? resolved(reading, name)
   if (own || event) return own
   if (/^date ?$/.test(noun)) return undefined

@@ -164,5 +164,10 @@ export function paymentCandidates(reading: Reading): DueCandidate[] {
   const found = clear.length ? clear : lesserLimits(reading, usable)
   const claims = reading.type?.families.includes('dispute') || isLetter(reading)
   const issue = claims ? issueDateOf(reading) : null
-  return [...found, ...countedTerms(reading)].filter((one) => !issue || one.iso >= issue.iso)
+  // Whoever has a debit made is debited some days after the limit of all.
+  const { fold } = reading.source
+  const isLimit = ({ start, end }: DueCandidate) => /date limite de paiement/.test(fold.slice(start, end))
+  const isDebited = ({ start, end }: DueCandidate) => /\b(?:debite|preleve)e?s?\b/.test(fold.slice(start, end))
+  const limited = found.some(isLimit) ? found.filter((one) => isLimit(one) || !isDebited(one)) : found
+  return [...limited, ...countedTerms(reading)].filter((one) => !issue || one.iso >= issue.iso)
 }

@@ -28,7 +28,7 @@ const strongWords = pattern`
   |duree (?=\S* ?$)|\bdure $|validite $|(?:initial|original|primary) (?:term|period)|term of (?:this|the)
   |for (?:a
   |an) (?:\w+ ){0,2}(?:term|period)|period of|continue (?:in|for|until)
-  |remains? in (?:full )?(?:force|effect)|expires? ?$|licen[cs]e period|laufzeit|duracion
+  |remains? in (?:full )?(?:force|effect)|expires? ?$|licen[cs]e period|laufzeit|duracion|\bdauer (?:von|betragt) $
 `
 const notTheTerm = pattern`
   preavis|essai|garanti[er]|denonc|conge\b|mise en demeure|delai|sous \w+ jours|retard|surviv
@@ -36,10 +36,10 @@ const notTheTerm = pattern`
   |l'expiration|la cessation|son terme|le terme)|non[- ]?concurrence
   |confidentialit\w+ (?:continu|survi|rest|demeur)|duties of confidence|au moins avant|notice
   |renouvel\w+ (?:ensuite|par|tacitement|automatiquement)|successi|reconduction|recondui
-  |additional|extend|renew|cure|breach|indemnis|conserv|anciennete|precedent|preceding|prior
+  |additional|extend|renew|cure|breach|indemni[st]|severance|months' (?:base )?(?:salary|pay|fees?)|conserv|anciennete|precedent|preceding|prior
   |hebdomadaire|par semaine|per week|apprentissage anterieur|exercice du|amortissement fiscal
   |moratoire|franchise de|carence|cautionn|dans les|within|every|each|per (?:year|month)
-  |chaque|tous les|triennale|indexation|revis
+  |chaque|tous les|triennale|indexation|revis|\boffre\b[^.;]{0,40}\b(?:lie|engage|valable|valide)\w*
 `
 
 /** « six ans réduite d’un commun accord à trois ans »: the length that holds. */

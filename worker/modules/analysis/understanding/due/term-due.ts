@@ -84,7 +84,7 @@ const aboutTerm = pattern`
 `
 const ofOtherPeriod = pattern`
   exercice (?:social|comptable|clos)|conges|souplesse|essai|arret de travail|vacances|horaire|fermeture
-  |actions? de formation|\d ?h(?:eures)? 
+  |actions? de formation|\d ?h(?:eures?)?\b
   |(?:entreprise|depot|bureaux?|atelier|magasin) (?:est |sera |seront )?ferm
 `
 
@@ -139,6 +139,8 @@ function lastInstalment(reading: Reading): DueCandidate[] {
   )
   const last = [...rows].sort((a, b) => (a.iso < b.iso ? 1 : -1))[0]
   if (!last || rows.length < 3) return []
+  // « where the prepayment takes place before 17 October »: no row of a table.
+  if (/\b(?:before|after|until|avant|apres|jusqu'au) ?(?:le )?$/.test(reading.source.fold.slice(Math.max(0, last.start - 20), last.start))) return []
   return [printed(reading, last, 12, ['dernière échéance du tableau', 'last instalment of the table'])]
 }
 
@@ -170,5 +172,5 @@ export function termCandidates(reading: Reading): DueCandidate[] {
 export function isOpenEnded({ source }: Reading): boolean {
   const flat = source.fold.slice(0, 40_000).replace(/\s+/g, ' ')
   const title = flat.slice(0, 600)
-  return openEnded.test(flat) || /contrat (?:de travail )?a duree indeterminee|\bcdi\b/.test(title)
+  return openEnded.test(flat) || /contrat (?:de travail )?a duree indeterminee|(?<!cadre d'un )(?<!dans un )\bcdi\b/.test(title)
 }

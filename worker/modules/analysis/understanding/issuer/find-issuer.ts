@@ -44,7 +44,9 @@ const isName = (name: string) =>
   nameKey(name).length > 2 &&
   !/\((?:mm|dd|jj)\//i.test(name) &&
   // The path of a page on a screen.
-  !/ [>›»]/.test(name) &&
+  !/ [>›»]|\bau capital\b/i.test(name) &&
+  // The label of a field, a verdict.
+  !/^(?:d[ée]nomination(?: sociale)?|raison sociale|nom et pr[ée]noms?|acceptation de .*|(?:d[ée])?favorable|conforme)$/i.test(name) &&
   !patternWith('i')`
     ^soci[ée]t[ée] (?:à responsabilit|anonyme|par actions|civile|en nom)
     |^(?:each|either|both|any|all|none|neither|chacune?|aucune?)\b.{0,3}\bof\b|^(?:each|either|both|neither) (?:party|company)

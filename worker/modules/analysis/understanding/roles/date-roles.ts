@@ -76,7 +76,7 @@ function verdictAround(source: SourceText, date: FoundDate, before: string): Ver
   if (/^ ?\(?(?:the |l[ea] )?"?(?:effective date|commencement date|date d'effet)/.test(after))
     return { role: 'start', strength: 9, cue: 'effective date' }
   // « L’an deux mille vingt-six et le … »: how a bailiff dates an act.
-  if (source.fold.startsWith("l'an ", date.start)) return { role: 'issue', strength: 9, cue: "l'an" }
+  if (/^l'? ?an deux mil/.test(source.fold.slice(date.start, date.start + 16))) return { role: 'issue', strength: 9, cue: "l'an" }
   const alone: Verdict = standsAlone(source, date) ? { role: 'issue', strength: 5.5, cue: 'seule' } : none
   if (before.trim().length >= 3 || opensWithWords(source, date))
     return /(?:^|[\n\t]) *le $/.test(source.fold.slice(0, date.start).slice(-6)) ? alone : none

@@ -146,6 +146,7 @@ export const dueCues = [
     `,
   ),
   cue('end', 12, "(?:l'ultime(?: \\w+){0,2}|la derniere) (?:le|au|du)"),
+  cue('end', 13, "premier exercice(?: d'assurance)? (?:s'acheve|se termine|se clot|prend fin|expire|court jusqu'au)(?: le)?"),
   cue('end', 10, "jusqu'a(?= ?$)"),
   cue('end', 12, "jusqu'[^.;]{2,80},? soit(?: jusqu)?(?:'?au| le)?"),
   cue('end', 12, '(?:plus|pas) (?:valables?|valides?|en vigueur) (?:apres|au-dela|passe)(?: le| du)?'),
@@ -187,7 +188,8 @@ export const dueCues = [
       expir(?:es|e|ing|ed|ation)(?: date)?(?: on| of)?|end(?:s|ing|ed)?(?: date)?(?: on| at)?
       |terminat(?:es|e|ing|ion date)(?: on)?|conclud(?:es|e|ing)\b(?: on)?|completion date|completion of (?:the )?(?:services?|works?|project|assignment
       |engagement|appointment)|until|through
-      |maturity date
+      |com(?:es?|ing) to an end(?: at (?:midnight|noon|the close of (?:business|the day)))? on
+      |(?:final )?(?:maturity|repayment) date"?(?: means| is| shall be)?
       |policy exp(?:iration)?|(?:force|effect) (?:up )?to(?: and including)?|to and including|(?:effective
       |commencement|start) date to(?: and including)?
       |laufzeit bis|bis zum|vence(?: el)?|finaliza(?: el)?

@@ -41,7 +41,7 @@ export function wordsInCell(source: SourceText, date: FoundDate): { text: string
   return { text: (cells.at(-1) ?? '').replace(/\s+/g, ' '), isCell: cells.length > 1 }
 }
 
-const isLabel = (cell = '') => /[a-z]{3}/.test(cell) && !/\d/.test(cell) && cell.trim().length < 46
+const isLabel = (cell = '') => /[a-z]{3}/.test(cell) && !/\d/.test(cell) && cell.trim().length < 64
 
 /** « Terme <tab> dimanche 28 février 2027 »: the cell before, where a row is made of labels and values. */
 export function labelBefore(source: SourceText, date: FoundDate): string | null {

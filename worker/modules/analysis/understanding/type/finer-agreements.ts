@@ -124,6 +124,10 @@ const services = [
       'term',
     ],
     [
+      'Convention d’objectifs et de financement',
+      "convention (?:pluriannuelle )?d'objectifs(?: et de (?:financement|gestion|moyens))?",
+    ],
+    [
       'Convention de subvention',
       '(?:convention|attribution|notification) (?:de |d.une )?subvention',
       'contract public',

@@ -37,6 +37,18 @@ export const insuranceTypes = documentTypesOf([
       |insurance policy|policy schedule|versicherungsschein|versicherungspolice|poliza de seguro
     `,
   ],
+  [
+    'Contrat de complémentaire santé',
+    'insurance contract collective',
+    'term',
+    source`
+      contrat (?:collectif|d'adhesion)(?: (?:collectif|obligatoire|facultatif))?
+      (?: a adhesion obligatoire)?(?: de| d')?(?: complementaire)?\W{0,4}(?:frais de sante|complementaire sante|sante|prevoyance)
+      |(?:contrat|convention) (?:de )?(?:complementaire sante|frais de sante|mutuelle|prevoyance)
+      |(?:bulletin|demande) d'adhesion (?:a la |au contrat )?(?:complementaire sante|mutuelle|frais de sante|prevoyance)
+    `,
+    1.1,
+  ],
   ['Relevé d’information', 'insurance', 'none', "releve d'informations?(?: automobile)?"],
   [
     'Déclaration de sinistre',

@@ -41,6 +41,6 @@ export function namedKind(type: DocumentType, source: SourceText, start: number,
   if (folded.length !== printed.length || !folded.startsWith(noun)) return type
   const rest = complement.exec(folded.slice(noun.length))?.[0]
   const length = noun.length + (rest?.length ?? 0)
-  if (!rest || length > longest || !complete.test(folded.slice(length))) return type
+  if (!rest || / au titre$/.test(rest) || length > longest || !complete.test(folded.slice(length))) return type
   return { ...type, label: asSentence(printed.slice(0, length)), broader: type.label }
 }

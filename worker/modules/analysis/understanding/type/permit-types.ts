@@ -81,9 +81,10 @@ export const permitTypes = [
     ['Certificat de qualification professionnelle', 'certificat de qualification professionnelle'],
     [
       'Certiphyto',
-      'certiphyto|certificat individuel (?:professionnel )?(?:de )?produits? phyto\\w+',
+      'certiphyto|certificat individuel(?: (?:professionnel )?(?:de )?produits? phyto\\w+)?',
       'certificate permit qualification',
     ],
+    ['Certificat d’étalonnage', "certificat d'etalonnage|constat de verification(?: metrologique)?|calibration certificate"],
     ['Habilitation', "(?:decision|certificat|attestation) d'habilitation"],
   ]),
   ...documentTypesOf([

@@ -6,6 +6,10 @@ const forms: [label: string, signs: RegExp[]][] = [
   ['Bulletin de paie', [/\bnet (?:a payer|imposable|paye)/, /salaire (?:de base|brut)/, /cotisations/]],
   [
     'Tableau d’amortissement',
+    [/\binterets\W+capital(?: amorti| rembourse)?\W+(?:capital )?restant du|capital\W+interets\W+(?:capital )?restant du/],
+  ],
+  [
+    'Tableau d’amortissement',
     [/capital (?:restant )?du/, /\binterets\b/, /capital (?:amorti|rembourse)|amortissement/],
   ],
   [

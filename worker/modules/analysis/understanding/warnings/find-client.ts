@@ -9,7 +9,7 @@ export const holder = pattern`
   titulaire|assure(?!ur)|denomination|raison sociale|entreprise ?(?::|designee|ci-dessous)
   |(?<!(?:service|relation|espace) )client|debiteur
   |destinataire|redevable|souscripteur|locataire|attention|facture a|bill to|customer
-  |\b(?:certifi|attest)\w+[^.]{0,90}\bque (?:la societe|l'(?:entreprise|association|employeur|etablissement))
+  |immatriculation au r\.?c\.?s\b|\b(?:certifi|attest)\w+[^.]{0,90}\bque (?:la societe|l'(?:entreprise|association|employeur|etablissement))
 `
 const everyHolder = new RegExp(holder, 'g')
 
@@ -30,7 +30,7 @@ export const sirenInWords = (siren: string) => `le SIREN ${siren.replace(/(\d{3}
 export function isSenders(source: SourceText, start: number, issuerKey: string): boolean {
   const line = source.lines.find((one) => one.end >= start)
   const isFooter = line
-    ? /capital|\brcs\b|ape\b|tel\b/.test(line.text) && !/titulaire|client|assure/.test(line.text)
+    ? /capital|\brcs\b|ape\b|tel\b/.test(line.text) && !/titulaire|client|assure|^\W*immatriculation/.test(line.text)
     : false
   const before = source.fold.slice(Math.max(0, start - 70), start)
   const label = [...before.matchAll(everyHolder)].at(-1)?.index ?? 0

@@ -96,7 +96,7 @@ Contrat de collecte de déchets = waste collection contract | Contrat de maîtri
 Contrat de mise à disposition de personnel = staff leasing contract | Confirmation de réservation = booking confirmation
 Contrat de vente = sale contract | Contrat de dépôt-vente = consignment contract | Contrat d’édition = publishing contract
 Contrat de collaboration libérale = associate contract | Contrat d’apporteur d’affaires = introducer agreement
-Convention de subvention = grant agreement | Attestation de salaire = statement of earnings
+Convention de subvention = grant agreement | Convention d’objectifs et de financement = objectives and funding agreement | Contrat de complémentaire santé = health cover contract | Certificat d’étalonnage = calibration certificate | Attestation de salaire = statement of earnings
 Déclaration d’accident du travail = work accident report | Certificat médical = medical certificate
 Attestation de détachement = posting certificate | Fiche de poste = job description
 Compte rendu d’entretien = appraisal report | Convocation à un entretien préalable = invitation to a pre-dismissal meeting
