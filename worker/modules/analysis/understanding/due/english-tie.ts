@@ -103,13 +103,16 @@ const conditional = /^(?:\W|\d|\(\w\))*(?:if|in the event|should|where|whenever)
 
 const numberOf = (text: string) => /^(?:article |section |clause )?(\d+(?:\.\d+)*)\b/.exec(text)?.[1]
 
-/** The heading of a clause: a short sentence close above that tells nothing, of the same number. */
+const parentOf = (number: string) => number.slice(0, Math.max(0, number.lastIndexOf('.')))
+
+/** The heading of a clause, of its own or of those beside it: a short sentence close above that tells nothing, of the same number. */
 function headingOf({ sentences }: Reading, sentence: Sentence): string {
   let number: string | undefined
   let one: Sentence | undefined = sentence
   for (let turn = 0; turn < 5 && one && sentence.start - one.end < 700; turn++) {
     const own = numberOf(one.text)
-    if (own && number && own !== number && !number.startsWith(`${own}.`)) return ''
+    const isSibling = own?.includes('.') && parentOf(own) === parentOf(number ?? '')
+    if (own && number && own !== number && !isSibling && !number.startsWith(`${own}.`)) return ''
     if (one !== sentence && one.text.length < 60 && !prose.test(one.text)) return one.text
     number ??= own
     const above: Sentence | undefined = sentenceAt(sentences, one.start - 1)
