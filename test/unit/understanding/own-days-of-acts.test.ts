@@ -58,3 +58,28 @@ DERNIER AVIS AMIABLE AVANT POURSUITES\nMadame,\nles sommes suivantes restent due
     expect(analyse(letter).findings.issuer?.value).toMatch(/Urssaf/)
   })
 })
+
+describe('S-01: English agreements by their own titles', () => {
+  const kindOf = (title: string) =>
+    analyse(`${title}\nThis agreement is made on 3 May 2024 between Hollins Ltd, a company of England, and ${owner.name}, a French SAS.`).findings.type?.value
+
+  it.each([
+    ['CLINICAL PERFORMANCE STUDY AGREEMENT', 'Contrat d’essai clinique'],
+    ['PUBLISHING LICENCE', 'Contrat d’édition'],
+    ['SHOP MANAGEMENT AGREEMENT', 'Contrat de gestion'],
+    ['RETAIL CONCESSION AGREEMENT', 'Contrat de concession'],
+    ['RECORDS STORAGE AGREEMENT', 'Contrat d’archivage'],
+    ['UNCOMMITTED OVERDRAFT FACILITY', 'Convention de crédit'],
+  ])('%s', (title, kind) => {
+    expect(kindOf(title)).toBe(kind)
+  })
+
+  it('S-34: a French act that must be kept is not the law that governs', () => {
+    const rule = 'Le document dit qu’il est régi par le droit français.'
+    const tagRules = [{ tagId: rule, name: rule, rules: [rule] }]
+    const text = `SUPPLY AGREEMENT\nbetween Hollins Ltd and ${owner.name}.
+Each party shall comply with the laws applicable to it, including French law no. 2016-1691. This agreement is governed by the laws of Illinois.`
+    expect(analyse(text, { tagRules }).findings.tags).toEqual([])
+    expect(analyse(text.replace('the laws of Illinois', 'French law'), { tagRules }).findings.tags).toHaveLength(1)
+  })
+})

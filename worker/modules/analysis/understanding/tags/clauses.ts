@@ -10,7 +10,8 @@ export interface Clause {
 const governed = '(?:regi\\w*|soumis\\w*|applicable|gouverne\\w*|govern(?:ed|s|ing)?|construed|interpreted|subject)'
 const lawOf = (asked: string, law: string): Clause => ({
   asked: new RegExp(`(?:droit|loi|lois|legislation) (?:${asked})|(?:${asked}) law`),
-  stipulated: new RegExp(`${governed}[^.;]{0,90}(?:${law})|(?:${law})[^.;]{0,60}${governed}`),
+  // « law no. 2016-1691 » is one act to be kept, not the law that governs.
+  stipulated: new RegExp(`${governed}[^.;]{0,90}(?:${law})(?! n[o°]| \\d)|(?:${law})(?! n[o°]| \\d)[^.;]{0,60}${governed}`),
 })
 
 export const clauses: Clause[] = [

@@ -57,7 +57,7 @@ export const propertyTypes = documentTypesOf([
     'term',
     source`
       contrat de sous-location|convention de sous-location|sous-location|sous-bail(?: commercial)?
-      |sublease(?: agreement)?
+      |sub-?lease(?: agreement)?|under-?lease(?: of [\\w ,]+)?
     `,
     1.1,
   ],

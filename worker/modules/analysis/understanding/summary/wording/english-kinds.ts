@@ -134,7 +134,7 @@ Accord de propriété intellectuelle = intellectual property agreement | Convent
 Accord d’indemnisation = indemnification agreement | Cession d’actifs = asset purchase agreement
 Accord de départ = separation agreement | Lettre d’intention = letter of intent
 Protocole d’entente = memorandum of understanding | Contrat de sûreté = security agreement
-Contrat d’essai clinique = clinical trial agreement | Accord de transfert de matériel = material transfer agreement
+Contrat d’essai clinique = clinical trial agreement | Contrat de gestion = management agreement | Contrat de concession = concession agreement | Contrat d’archivage = records storage agreement | Contrat de stockage = storage agreement | Convention de crédit = credit facility | Accord de transfert de matériel = material transfer agreement
 Contrat d’option = option agreement | Pacte de préférence = right of first refusal agreement
 Cession de contrat = assignment agreement | Accord de résiliation = termination agreement
 Contrat d’assistance technique = support agreement | Accord d’évaluation = evaluation agreement
